@@ -1,0 +1,1 @@
+//! The window: routes, actions applied, tasks in the background.

@@ -1,0 +1,18 @@
+//! Values without opinions: ids, verdicts, languages, time. Every other room may use them; they use none.
+
+mod confidence;
+mod ids;
+mod key;
+mod language;
+mod seed;
+mod time;
+
+pub use confidence::{Confidence, ConfidenceError};
+pub use ids::{
+    AnsweredId, ItemId, ItemRef, KindId, LearnerId, LessonId, PackId, SessionId, SkillId,
+    TechniqueId,
+};
+pub use key::{Key, Pool, Surface, Verdict};
+pub use language::Language;
+pub use seed::Seed;
+pub use time::{Clock, Day, Timestamp, UtcOffset};

@@ -1,0 +1,1 @@
+//! The terminal: sub-commands and exit codes. The only room that prints.

@@ -1,0 +1,1 @@
+//! RON text <-> drafts: reading with a place for every fault, and the one layout that we write.

@@ -1,0 +1,85 @@
+//! The fact that one answer leaves behind. Never rewritten; every figure and schedule row follows from it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{
+    AnsweredId, Confidence, ItemRef, Key, KindId, Language, LearnerId, Pool, SessionId, SkillId,
+    Surface, TechniqueId, Timestamp, UtcOffset, Verdict,
+};
+
+/// What was asked of the learner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Exercise {
+    /// News report or false information, and how sure.
+    #[default]
+    Judge,
+}
+
+/// One recorded answer, with the item as it stood when it was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answered {
+    /// UUIDv7, made where the answer was given.
+    pub id: AnsweredId,
+    /// Who answered.
+    pub learner: LearnerId,
+    /// In which run.
+    pub session: SessionId,
+    /// Position in its plan, from 0.
+    pub position: u32,
+    /// The item.
+    pub item: ItemRef,
+    /// The pack's revision as it stood.
+    pub revision: String,
+    /// The language it was shown in.
+    pub language: Language,
+    /// The key as it stood.
+    pub key: Key,
+    /// The kind as it stood.
+    pub kind: KindId,
+    /// The skills as they stood.
+    pub skills: Vec<SkillId>,
+    /// The techniques as they stood.
+    pub techniques: Vec<TechniqueId>,
+    /// The stock it came from.
+    pub pool: Pool,
+    /// How it was shown.
+    pub surface: Surface,
+    /// What was asked.
+    pub exercise: Exercise,
+    /// The judgement.
+    pub verdict: Verdict,
+    /// How sure before the investigation desk was opened; the same as `confidence` where it was not.
+    pub confidence_before: Confidence,
+    /// How sure when locked in.
+    pub confidence: Confidence,
+    /// The learner knew the story: kept out of discernment.
+    pub met_before: bool,
+    /// What was opened before judging, in order (JSON array; empty without the desk).
+    pub steps: serde_json::Value,
+    /// From shown to locked in, in milliseconds.
+    pub milliseconds: u32,
+    /// When it was locked in.
+    pub at: Timestamp,
+    /// Local offset at that time.
+    pub offset: UtcOffset,
+    /// Version of the program.
+    pub app_version: String,
+}
+
+impl Answered {
+    /// Whether the verdict agrees with the key.
+    #[must_use]
+    pub fn is_right(&self) -> bool {
+        self.verdict.is_right(self.key)
+    }
+
+    /// Probability given to "this is news", 0–1.
+    #[must_use]
+    pub fn p_news(&self) -> f64 {
+        match self.verdict {
+            Verdict::News => self.confidence.probability(),
+            Verdict::False => 1.0 - self.confidence.probability(),
+        }
+    }
+}

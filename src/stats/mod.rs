@@ -1,0 +1,1 @@
+//! Figures from answered facts, one a file.

@@ -1,0 +1,139 @@
+//! What can be done, as values: queued by the window, carried out at once by the terminal.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Clock, ItemRef, LearnerId, SessionId};
+use crate::session::{Answered, Session};
+
+/// The animals that a learner can pick, by the name of their picture in `assets/art`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Avatar {
+    /// A fox.
+    #[default]
+    Fox,
+    /// A panda.
+    Panda,
+    /// An owl.
+    Owl,
+    /// A deer.
+    Deer,
+    /// A crane.
+    Crane,
+    /// A frog.
+    Frog,
+    /// A rabbit.
+    Rabbit,
+    /// A penguin.
+    Penguin,
+}
+
+/// Somebody new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewLearner {
+    /// Made by the caller.
+    pub id: LearnerId,
+    /// May be empty, need not be unique; stored as NFC.
+    pub name: String,
+    /// Picture.
+    pub avatar: Avatar,
+    /// When.
+    pub at: Clock,
+}
+
+/// A learner's note to the author of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flag {
+    /// Who.
+    pub learner: LearnerId,
+    /// Which item.
+    pub item: ItemRef,
+    /// Its pack's revision.
+    pub revision: String,
+    /// What they say; may be empty.
+    pub note: String,
+    /// When.
+    pub at: Clock,
+}
+
+/// Whose setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Scope {
+    /// Everybody on this machine.
+    Machine,
+    /// One learner.
+    Learner(LearnerId),
+}
+
+/// One change. Each is one transaction: it happens whole or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// Adds a learner.
+    AddLearner(NewLearner),
+    /// Renames a learner.
+    RenameLearner {
+        /// Who.
+        learner: LearnerId,
+        /// The new name.
+        name: String,
+    },
+    /// Gives a learner another picture.
+    SetAvatar {
+        /// Who.
+        learner: LearnerId,
+        /// The new picture.
+        avatar: Avatar,
+    },
+    /// Deletes a learner for good, from the database and from every backup.
+    DeleteLearner {
+        /// Who.
+        learner: LearnerId,
+        /// When.
+        at: Clock,
+    },
+    /// Begins a session.
+    StartSession(Session),
+    /// Records an answer and moves its skills' schedule, durably. Recording the same id twice is one answer.
+    Record(Box<Answered>),
+    /// Passes over an item; not an answer.
+    Skip {
+        /// Which session.
+        session: SessionId,
+        /// Position in its plan, from 0.
+        position: u32,
+    },
+    /// Ends a session.
+    EndSession {
+        /// Which.
+        session: SessionId,
+        /// When.
+        at: Clock,
+    },
+    /// Keeps a note for the author of an item.
+    FlagItem(Flag),
+    /// Sets or (with `None`) forgets a setting.
+    Set {
+        /// Whose.
+        scope: Scope,
+        /// Its name.
+        name: String,
+        /// Its value, JSON.
+        value: Option<serde_json::Value>,
+    },
+    /// Makes a backup if the last is older than half an hour, and thins the old ones.
+    Backup {
+        /// When.
+        at: Clock,
+        /// Make one whatever the age of the last.
+        force: bool,
+    },
+    /// Puts a backup in the place of the database; the present one is backed up first.
+    Restore {
+        /// Which backup.
+        from: PathBuf,
+        /// When.
+        at: Clock,
+    },
+}

@@ -1,0 +1,1 @@
+//! Everything drawn: theme, widgets, screens. Data in, actions out.
