@@ -15,4 +15,4 @@ pub use ids::{
 pub use key::{Key, Pool, Surface, Verdict};
 pub use language::Language;
 pub use seed::Seed;
-pub use time::{Clock, Day, Timestamp, UtcOffset};
+pub use time::{Clock, Day, LocalTime, Timestamp, UtcOffset};

@@ -30,6 +30,28 @@ pub struct Clock {
     pub offset: UtcOffset,
 }
 
+/// A local date as packs write it, with the time of day where there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocalTime {
+    /// The date.
+    pub day: Day,
+    /// Hour 0–23 and minute 0–59.
+    pub time: Option<(i8, i8)>,
+}
+
+impl LocalTime {
+    /// Reads `2024-04-12T06:40` or `2024-04-12`; nothing if it is neither.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        if let Some((date, time)) = written.split_once('T') {
+            let day = Day::parse(date)?;
+            let time: jiff::civil::Time = time.parse().ok()?;
+            return Some(Self { day, time: Some((time.hour(), time.minute())) });
+        }
+        Some(Self { day: Day::parse(written)?, time: None })
+    }
+}
+
 const DAY_MS: i64 = 86_400_000;
 
 impl Timestamp {
@@ -79,6 +101,17 @@ impl Day {
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
         Self(self.0.saturating_add(days))
+    }
+
+    /// Reads `2024-04-12`; nothing if it is not a date.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        if written.len() != 10 {
+            return None;
+        }
+        let date: Date = written.parse().ok()?;
+        let since = date.since((jiff::Unit::Day, jiff::civil::date(1970, 1, 1))).ok()?;
+        Some(Self(since.get_days()))
     }
 
     /// Year, month 1–12, day 1–31.

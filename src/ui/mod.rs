@@ -1,1 +1,3 @@
 //! Everything drawn: theme, widgets, screens. Data in, actions out.
+
+pub mod action;

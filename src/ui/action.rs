@@ -1,0 +1,214 @@
+//! What a screen asks for. Screens never do it themselves: `app::apply` does.
+
+use std::path::PathBuf;
+
+use crate::base::{Confidence, ItemRef, Language, LearnerId, LessonId, PackId, SessionId, Verdict};
+
+/// Where the window is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Nothing is known yet: the first frame, before the store has answered.
+    #[default]
+    Opening,
+    /// The very first start: name (optional) and a taster.
+    FirstRun,
+    /// Who is practising?
+    Picker,
+    /// What is due, and the two skills.
+    Today,
+    /// All packs.
+    Library,
+    /// One pack and its lessons.
+    Pack(PackId),
+    /// The checker's findings on packs.
+    Findings,
+    /// A lesson's pages.
+    Lesson {
+        /// Its pack.
+        pack: PackId,
+        /// The lesson.
+        lesson: LessonId,
+        /// Which page, from 0.
+        page: usize,
+    },
+    /// What to practise: length and pack.
+    Practice,
+    /// The item to judge, or its reveal once the answer is on disk.
+    Item,
+    /// After the last item.
+    Summary(SessionId),
+    /// Preferences.
+    Settings,
+    /// Backups and putting one back.
+    Backups,
+    /// What this program is, licences, what is stored where.
+    About,
+    /// The store could not be opened: what happened and what can be done.
+    Trouble,
+}
+
+/// What a screen asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Go somewhere.
+    Go(Route),
+    /// Back to where one came from.
+    Back,
+    /// Show or hide the key list.
+    Keys,
+    /// Add a learner and go on as them.
+    AddLearner {
+        /// May be empty.
+        name: String,
+        /// Name of the animal, as in `Avatar`.
+        avatar: String,
+        /// Start the four-item taster at once.
+        taster: bool,
+    },
+    /// Go on as this learner.
+    UseLearner(LearnerId),
+    /// Practise without a record.
+    Guest {
+        /// Start the four-item taster at once.
+        taster: bool,
+    },
+    /// Rename a learner.
+    RenameLearner(LearnerId, String),
+    /// Give a learner another animal.
+    SetAvatar(LearnerId, String),
+    /// Delete a learner for good (already confirmed).
+    DeleteLearner(LearnerId),
+    /// Save a learner's own record to a file that is asked for.
+    ExportLearner(LearnerId),
+    /// Begin the quiz of a lesson.
+    StartLesson(PackId, LessonId),
+    /// Begin a practice.
+    StartPractice {
+        /// 10, 12, 16 or 20.
+        items: usize,
+        /// From this pack alone.
+        pack: Option<PackId>,
+    },
+    /// Go on with a session where it was left.
+    Resume(SessionId),
+    /// Put a session aside for good.
+    EndSession(SessionId),
+    /// Choose a verdict; free to change until locked in.
+    Judge(Verdict),
+    /// Choose how sure.
+    Sure(Confidence),
+    /// "I have met this story".
+    MetBefore(bool),
+    /// Lock the answer in.
+    LockIn,
+    /// Try again to save what could not be saved.
+    RetrySave,
+    /// Pass this item over.
+    Skip,
+    /// The next item, or the summary.
+    Next,
+    /// Leave the run; it is kept for later.
+    Leave,
+    /// Keep a note for the author of an item.
+    Flag(ItemRef, String),
+    /// Show an item of this session again with its reveal.
+    Review(SessionId, ItemRef),
+    /// Ask for a pack file, then open it.
+    OpenPackDialog,
+    /// Ask for a folder of packs, then add it.
+    AddFolderDialog,
+    /// Open this pack file or pack folder.
+    OpenPath(PathBuf),
+    /// Take this folder of packs into the library.
+    AddFolder(PathBuf),
+    /// Take a folder out of the library (nothing is deleted).
+    RemoveFolder(PathBuf),
+    /// Read all packs anew.
+    ReloadLibrary,
+    /// Change a preference.
+    Set(Setting),
+    /// Make a backup now.
+    BackupNow,
+    /// Put this backup in the place of the record (already confirmed).
+    Restore(PathBuf),
+    /// Open the data folder in the system's file manager.
+    OpenDataFolder,
+    /// Open an address in the browser; it has been shown before.
+    OpenLink(String),
+    /// Copy text.
+    Copy(String),
+    /// Take a notice away.
+    Dismiss(u64),
+    /// Save the notes for authors to a file that is asked for.
+    ExportFlags,
+}
+
+/// One preference changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Setting {
+    /// Language of the interface; `None` follows the system.
+    Language(Option<Language>),
+    /// Language of the packs; `None` follows the interface.
+    PackLanguage(Option<Language>),
+    /// Colours.
+    Theme(ThemeChoice),
+    /// Colours and marks of the two verdicts.
+    Palette(Palette),
+    /// Text size in percent: 100, 125, 150, 175, 200.
+    TextSize(u16),
+    /// Less motion; `None` follows the system.
+    LessMotion(Option<bool>),
+    /// When key hints are drawn.
+    KeyHints(KeyHints),
+    /// Items a day; 0 sets none.
+    DailyGoal(u16),
+    /// Items in a practice.
+    SessionLength(u16),
+    /// Whether the two answer keys work.
+    AnswerKeysOn(bool),
+    /// The keys of the two answers, by egui's names of keys: news, false.
+    AnswerKeys(String, String),
+    /// Skip the picker when there is one learner.
+    SkipPicker(bool),
+}
+
+/// Colours of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// As the system says; light where it does not.
+    #[default]
+    System,
+    /// Newsprint.
+    Light,
+    /// Night desk.
+    Dark,
+    /// Black on white, strong borders.
+    HighContrast,
+}
+
+/// Colours and marks of the two verdicts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Palette {
+    /// News blue, false red.
+    #[default]
+    BlueRed,
+    /// News blue, false amber.
+    BlueAmber,
+    /// Both in ink: solid outline, hatched outline.
+    Ink,
+}
+
+/// When key hints are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyHints {
+    /// Always.
+    #[default]
+    Always,
+    /// While Alt is held.
+    OnAlt,
+    /// Never.
+    Never,
+}
