@@ -1,10 +1,12 @@
 //! One run: which items in which order, the learner's responses, and the facts they become.
 
 pub mod answered;
+pub mod history;
 pub mod plan;
 pub mod run;
 pub mod score;
 
 pub use answered::{Answered, Exercise};
-pub use plan::{Plan, PlanError, Request, SessionKind};
-pub use run::{Response, Run, Session};
+pub use history::History;
+pub use plan::{LENGTHS, Plan, PlanError, Request, SessionKind, USUAL_LENGTH, plan};
+pub use run::{LockError, Mark, Moment, Phase, Response, Run, Session};

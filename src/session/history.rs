@@ -1,0 +1,83 @@
+//! What planning must know of a learner's past: what they have met, finished, and should train next.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Answered, Session};
+use crate::base::{ItemId, ItemRef, LessonId, PackId, SkillId};
+
+/// A learner's past as far as a plan depends on it. The default is somebody new.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    met: HashMap<PackId, HashSet<ItemId>>,
+    lessons_done: HashSet<(PackId, LessonId)>,
+    focus: Vec<SkillId>,
+}
+
+impl History {
+    /// Notes that the item was shown, in whatever language, whether it was judged or passed over:
+    /// a false headline must not be shown bare a second time.
+    pub fn meet(&mut self, item: &ItemRef) {
+        if let Some(met) = self.met.get_mut(&item.pack) {
+            met.insert(item.item.clone());
+        } else {
+            let met = HashSet::from([item.item.clone()]);
+            self.met.insert(item.pack.clone(), met);
+        }
+    }
+
+    /// Notes what an answer says was met.
+    pub fn answered(&mut self, answered: &Answered) {
+        self.meet(&answered.item);
+    }
+
+    /// Notes the items that a session skipped.
+    pub fn skipped(&mut self, session: &Session) {
+        for &position in &session.skipped {
+            if let Some(item) = session.plan.items.get(position as usize) {
+                self.meet(item);
+            }
+        }
+    }
+
+    /// Notes that a lesson's quiz was finished: its items that are still fresh may serve practice.
+    pub fn lesson_done(&mut self, pack: PackId, lesson: LessonId) {
+        self.lessons_done.insert((pack, lesson));
+    }
+
+    /// Names the skills that are due or weak, most pressing first; plans prefer items that train them.
+    pub fn set_focus(&mut self, skills: Vec<SkillId>) {
+        self.focus = skills;
+    }
+
+    /// Whether the item was met in any language.
+    #[must_use]
+    pub fn has_met(&self, pack: &PackId, item: &ItemId) -> bool {
+        self.met.get(pack).is_some_and(|met| met.contains(item))
+    }
+
+    /// How many items were met.
+    #[must_use]
+    pub fn met_count(&self) -> usize {
+        self.met.values().map(HashSet::len).sum()
+    }
+
+    /// What was met of one pack.
+    pub(super) fn met_of(&self, pack: &PackId) -> Option<&HashSet<ItemId>> {
+        self.met.get(pack)
+    }
+
+    /// Whether the lesson's quiz was finished.
+    #[must_use]
+    pub fn is_done(&self, pack: &PackId, lesson: &LessonId) -> bool {
+        // A set of pairs cannot be asked with two borrowed halves; it is small.
+        self.lessons_done
+            .iter()
+            .any(|(p, l)| p == pack && l == lesson)
+    }
+
+    /// The skills to prefer, most pressing first.
+    #[must_use]
+    pub fn focus(&self) -> &[SkillId] {
+        &self.focus
+    }
+}

@@ -1,0 +1,171 @@
+//! Which items a run asks, in which order: exactly half news and half false, never by chance.
+
+mod arrange;
+mod chance;
+mod choose;
+mod gather;
+
+use serde::{Deserialize, Serialize};
+
+use self::chance::Chance;
+use self::choose::Choice;
+use self::gather::Stock;
+use super::History;
+use crate::base::{ItemRef, Key, Language, LessonId, PackId, Seed};
+use crate::pack::catalog::Catalog;
+
+/// The lengths that a practice session is offered in; all even.
+pub const LENGTHS: [usize; 4] = [10, 12, 16, 20];
+
+/// The length that is offered first.
+pub const USUAL_LENGTH: usize = 16;
+
+/// The longest run there is.
+const LONGEST: usize = 20;
+
+/// The length of the first run.
+const TASTER: usize = 4;
+
+/// What a run is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SessionKind {
+    /// The four items of the first run.
+    Taster,
+    /// A lesson's quiz, taken right after its pages.
+    Lesson {
+        /// Its pack.
+        pack: PackId,
+        /// The lesson.
+        lesson: LessonId,
+    },
+    /// 10 to 20 items chosen for this learner.
+    Practice,
+}
+
+/// What to plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What the run is for.
+    pub kind: SessionKind,
+    /// How many items: one of [`LENGTHS`], or the shorter even number that [`PlanError::largest`] offered.
+    /// Ignored for the taster, which has four, and for a lesson, whose quiz says how many.
+    pub items: usize,
+    /// Only from this pack, if given.
+    pub pack: Option<PackId>,
+    /// Language of the packs' words; items without it are passed over.
+    pub language: Language,
+    /// Chance.
+    pub seed: Seed,
+}
+
+/// The items of a run in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// What the run is for.
+    pub kind: SessionKind,
+    /// Language of the words.
+    pub language: Language,
+    /// Chance it was planned with.
+    pub seed: Seed,
+    /// Items in order, half news and half false.
+    pub items: Vec<ItemRef>,
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// The number of items is odd, nought or more than 20.
+    #[error(
+        "a session has 10, 12, 16 or 20 items, or a smaller even number when fresh ones run out, not {0}"
+    )]
+    Length(usize),
+    /// No such pack in the catalogue, or it is a check-up, which is not for practice.
+    #[error("there is no pack {0} to practise with")]
+    NoPack(PackId),
+    /// No such pack or lesson in the catalogue.
+    #[error("there is no lesson {lesson} in pack {pack}")]
+    NoLesson {
+        /// The pack asked for.
+        pack: PackId,
+        /// The lesson asked for.
+        lesson: LessonId,
+    },
+    /// Too few items that the learner has not met.
+    #[error(
+        "fresh items have run out: {news} news and {false_items} false are left, half of {wanted} each are needed"
+    )]
+    RunOut {
+        /// Fresh news items left.
+        news: usize,
+        /// Fresh false items left.
+        false_items: usize,
+        /// Items wanted in all.
+        wanted: usize,
+    },
+}
+
+impl PlanError {
+    /// The largest even length that the fresh items left allow; 0 unless they have run out.
+    #[must_use]
+    pub fn largest(&self) -> usize {
+        match self {
+            Self::RunOut {
+                news, false_items, ..
+            } => 2 * news.min(false_items),
+            _ => 0,
+        }
+    }
+}
+
+/// Plans a run: exactly half news and half false, only items that the learner has not met in any language.
+///
+/// Items are spread over surfaces, kinds, skills, lessons and packs; skills in [`History::focus`] are
+/// preferred; two twins meet in one run only if it could not be filled otherwise; the same key never comes
+/// more than three times in a row. Practice draws on items that no lesson uses, then on quizzes of lessons
+/// already done, and only then on those of lessons to come, the last ones first. A lesson asks its own quiz;
+/// in the place of items already met come fresh ones that train the same skills.
+/// The same request, catalogue and history give the same plan.
+///
+/// # Errors
+/// A length that is not offered, a pack or lesson that is not there, or too few fresh items.
+pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<Plan, PlanError> {
+    let stock = Stock::new(request, catalog, history)?;
+    let wanted = length(request, &stock)?;
+    let mut chance = Chance::new(request.seed);
+    let mut choice = Choice::new(request, history, wanted);
+    for twins_allowed in [false, true] {
+        choice.fill(&stock, twins_allowed, &mut chance);
+    }
+    let whole_quiz = stock.is_first_taking() && choice.largest() >= 2;
+    if !choice.is_full() && !whole_quiz {
+        return Err(PlanError::RunOut {
+            news: choice.fresh(Key::News),
+            false_items: choice.fresh(Key::False),
+            wanted,
+        });
+    }
+    let items = arrange::arrange(choice.into_chosen(), &mut chance);
+    Ok(Plan {
+        kind: request.kind.clone(),
+        language: request.language.clone(),
+        seed: request.seed,
+        items: items
+            .iter()
+            .map(|found| ItemRef::new(found.pack.id().clone(), found.item.id.clone()))
+            .collect(),
+    })
+}
+
+/// How many items the run asks for.
+fn length(request: &Request, stock: &Stock<'_>) -> Result<usize, PlanError> {
+    match &request.kind {
+        SessionKind::Taster => Ok(TASTER),
+        SessionKind::Lesson { .. } => Ok((stock.quiz_len() / 2 * 2).clamp(2, LONGEST)),
+        SessionKind::Practice
+            if request.items % 2 == 0 && (2..=LONGEST).contains(&request.items) =>
+        {
+            Ok(request.items)
+        }
+        SessionKind::Practice => Err(PlanError::Length(request.items)),
+    }
+}
