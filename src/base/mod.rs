@@ -1,5 +1,6 @@
 //! Values without opinions: ids, verdicts, languages, time. Every other room may use them; they use none.
 
+mod avatar;
 mod confidence;
 mod ids;
 mod key;
@@ -7,6 +8,7 @@ mod language;
 mod seed;
 mod time;
 
+pub use avatar::Avatar;
 pub use confidence::{Confidence, ConfidenceError};
 pub use ids::{
     AnsweredId, ItemId, ItemRef, KindId, LearnerId, LessonId, PackId, SessionId, SkillId,

@@ -121,6 +121,14 @@ impl Day {
         (date.year(), date.month(), date.day())
     }
 
+    /// The day of a Gregorian date, or `None` if there is no such date.
+    #[must_use]
+    pub fn from_ymd(year: i16, month: i8, day: i8) -> Option<Self> {
+        let date = Date::new(year, month, day).ok()?;
+        let midnight = jiff::tz::TimeZone::UTC.to_timestamp(date.to_datetime(jiff::civil::Time::midnight())).ok()?;
+        i32::try_from(midnight.as_second().div_euclid(86_400)).ok().map(Self)
+    }
+
     /// 1 = Monday … 7 = Sunday.
     #[must_use]
     pub fn weekday(self) -> i8 {

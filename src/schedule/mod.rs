@@ -1,1 +1,26 @@
-//! When a skill comes back, and how settled it is: a pure step from (memory, answer, now).
+//! When a skill comes back, and how settled it is: a pure step from (memory, grade, day).
+//!
+//! What is scheduled is a *skill*, never an item: each return draws parallel items that the learner has not met.
+//! One session gives a skill one grade, however many of its items it had ([`Tally`]). A skill returns on fixed
+//! booster days ([`memory::GAPS`]); where a model of forgetting expects it to slip sooner, on that day ([`step_by`]).
+//!
+//! Rows are a function of the log: [`replay`] makes them from all answers, [`Row::add`] moves one on by the
+//! next answer, and both agree.
+
+mod grade;
+pub mod memory;
+mod row;
+
+pub use grade::{Grade, Tally};
+pub use memory::{Memory, step, step_by};
+pub use row::{Practised, Row, replay};
+
+use crate::base::Day;
+
+/// The rows whose skill is due on `today` or was due before, the longest overdue first.
+#[must_use]
+pub fn due(rows: &[Row], today: Day) -> Vec<&Row> {
+    let mut due: Vec<&Row> = rows.iter().filter(|row| row.memory.due <= today).collect();
+    due.sort_by(|a, b| (a.memory.due, &a.skill).cmp(&(b.memory.due, &b.skill)));
+    due
+}

@@ -1,7 +1,20 @@
 //! The only door to change: what can be done to a learner's record, and what went stale by it.
+//!
+//! [`Study`] opens a data folder, does [`Op`]s and reads. The window keeps it on a thread of its own ([`Worker`]);
+//! the terminal calls it outright. [`export`] writes one learner's own record to a file.
 
 mod change;
+mod door;
+pub mod export;
 mod op;
+mod worker;
 
 pub use change::Change;
-pub use op::{Avatar, Flag, NewLearner, Op, Scope};
+pub use op::{NewLearner, Op};
+pub use door::Study;
+pub use worker::{Gone, Pending, Reply, Ticket, Worker};
+
+pub use crate::base::Avatar;
+pub use crate::store::{
+    Access, Backup, Flag, Holder, Learner, OpenOptions, Recovery, Scope, StoreError as StudyError,
+};

@@ -4,31 +4,9 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Clock, ItemRef, LearnerId, SessionId};
+use crate::base::{Avatar, Clock, LearnerId, SessionId};
 use crate::session::{Answered, Session};
-
-/// The animals that a learner can pick, by the name of their picture in `assets/art`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Avatar {
-    /// A fox.
-    #[default]
-    Fox,
-    /// A panda.
-    Panda,
-    /// An owl.
-    Owl,
-    /// A deer.
-    Deer,
-    /// A crane.
-    Crane,
-    /// A frog.
-    Frog,
-    /// A rabbit.
-    Rabbit,
-    /// A penguin.
-    Penguin,
-}
+use crate::store::{Flag, Learner, Scope};
 
 /// Somebody new.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,28 +21,15 @@ pub struct NewLearner {
     pub at: Clock,
 }
 
-/// A learner's note to the author of an item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Flag {
-    /// Who.
-    pub learner: LearnerId,
-    /// Which item.
-    pub item: ItemRef,
-    /// Its pack's revision.
-    pub revision: String,
-    /// What they say; may be empty.
-    pub note: String,
-    /// When.
-    pub at: Clock,
-}
-
-/// Whose setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Scope {
-    /// Everybody on this machine.
-    Machine,
-    /// One learner.
-    Learner(LearnerId),
+impl NewLearner {
+    pub(super) fn learner(&self) -> Learner {
+        Learner {
+            id: self.id,
+            name: self.name.clone(),
+            avatar: self.avatar,
+            created: self.at,
+        }
+    }
 }
 
 /// One change. Each is one transaction: it happens whole or not at all.
