@@ -6,6 +6,7 @@
 mod change;
 mod door;
 pub mod export;
+pub mod library;
 mod op;
 mod worker;
 

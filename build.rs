@@ -1,0 +1,69 @@
+//! Writes the table of our own lessons that `study::library` embeds: every pack, and each of its files once.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+/// What a pack needs at run time; drawings' sources stay out.
+const ENDINGS: [&str; 5] = ["ron", "png", "jpg", "jpeg", "webp"];
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let lessons = root.join("lessons");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=lessons");
+    let mut table = String::from("pub(super) static LESSONS: &[super::OwnPack] = &[\n");
+    for pack in children(&lessons)? {
+        if pack.join("pack.ron").is_file() {
+            write_pack(&pack, &mut table)?;
+        }
+    }
+    table.push_str("];\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("lessons.rs"), table)
+}
+
+fn write_pack(pack: &Path, table: &mut String) -> io::Result<()> {
+    let name = pack.file_name().unwrap_or_default().to_string_lossy();
+    let _ = writeln!(table, "    ({name:?}, &[");
+    let mut files = Vec::new();
+    walk(pack, &mut files)?;
+    for file in files {
+        let inside = file.strip_prefix(pack).unwrap_or(&file);
+        let path = inside.to_string_lossy().replace('\\', "/");
+        let _ = writeln!(
+            table,
+            "        ({path:?}, include_bytes!({:?})),",
+            file.display().to_string()
+        );
+    }
+    table.push_str("    ]),\n");
+    Ok(())
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for child in children(folder)? {
+        if child.is_dir() {
+            walk(&child, files)?;
+        } else if child
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .is_some_and(|ending| ENDINGS.contains(&ending))
+        {
+            files.push(child);
+        }
+    }
+    Ok(())
+}
+
+/// What lies in a folder, in order of name; nothing if there is no such folder.
+fn children(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut children = fs::read_dir(folder)?
+        .map(|child| child.map(|child| child.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    children.sort();
+    Ok(children)
+}
