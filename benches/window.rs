@@ -1,0 +1,285 @@
+//! The whole program in a real window on a virtual screen, beside the least window that eframe can open:
+//! start, memory, idling, and the time from the answer key to the finished reveal.
+//!
+//! `cargo bench --bench window` (Linux; needs Xvfb and Mesa's software OpenGL). Figures are medians of one run.
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    eprintln!("this bench drives an X server and runs on Linux alone");
+}
+
+#[cfg(target_os = "linux")]
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    linux::main()
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::collections::HashSet;
+    use std::error::Error;
+    use std::path::{Path, PathBuf};
+    use std::process::{Child, Command, Stdio};
+    use std::time::{Duration, Instant};
+    use std::{env, fs, thread};
+
+    use x11rb::connection::Connection;
+    use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
+    use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, InputFocus, MapState, Window};
+    use x11rb::protocol::xtest::ConnectionExt as _;
+    use x11rb::protocol::Event;
+    use x11rb::rust_connection::RustConnection;
+
+    type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+    const RUNS: usize = 10;
+    const WIDTH: u16 = 1366;
+    const HEIGHT: u16 = 768;
+
+    struct Server {
+        process: Child,
+        name: String,
+    }
+
+    impl Server {
+        fn start() -> Result<Self> {
+            let number = (150..200)
+                .find(|n| !Path::new(&format!("/tmp/.X11-unix/X{n}")).exists())
+                .ok_or("no free display number")?;
+            let name = format!(":{number}");
+            let process = Command::new("Xvfb")
+                .args([&name, "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24"), "-nolisten", "tcp"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()?;
+            let server = Self { process, name };
+            for _ in 0..100 {
+                if x11rb::connect(Some(&server.name)).is_ok() {
+                    return Ok(server);
+                }
+                thread::sleep(Duration::from_millis(50));
+            }
+            Err("Xvfb did not start".into())
+        }
+    }
+
+    impl Drop for Server {
+        fn drop(&mut self) {
+            let _ = self.process.kill();
+            let _ = self.process.wait();
+        }
+    }
+
+    struct Shown {
+        process: Child,
+        x: RustConnection,
+        window: Window,
+        first_content: Duration,
+    }
+
+    impl Drop for Shown {
+        fn drop(&mut self) {
+            let _ = self.process.kill();
+            let _ = self.process.wait();
+        }
+    }
+
+    fn visible_window(x: &RustConnection, root: Window) -> Result<Option<Window>> {
+        for window in x.query_tree(root)?.reply()?.children {
+            let Ok(at) = x.get_geometry(window)?.reply() else { continue };
+            let Ok(how) = x.get_window_attributes(window)?.reply() else { continue };
+            if how.map_state == MapState::VIEWABLE && at.width > 600 && at.height > 400 {
+                return Ok(Some(window));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Content = more colours than a cleared window has; letters bring their anti-aliasing along.
+    fn has_content(x: &RustConnection, window: Window) -> bool {
+        let at = x.get_geometry(window).ok().and_then(|c| c.reply().ok());
+        let Some(at) = at else { return false };
+        let image = x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, at.width, at.height, !0);
+        let Some(image) = image.ok().and_then(|c| c.reply().ok()) else { return false };
+        let mut colours = HashSet::new();
+        for pixel in image.data.as_chunks::<4>().0 {
+            colours.insert(u32::from_le_bytes(*pixel));
+            if colours.len() > 8 {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn show(server: &Server, program: &Path, args: &[&str]) -> Result<Shown> {
+        let (x, screen) = x11rb::connect(Some(&server.name))?;
+        let root = x.setup().roots[screen].root;
+        x.damage_query_version(1, 1)?.reply()?;
+        let begin = Instant::now();
+        let process = Command::new(program)
+            .args(args)
+            .env("DISPLAY", &server.name)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LANG", "C.UTF-8")
+            .env_remove("WAYLAND_DISPLAY")
+            .stderr(Stdio::null())
+            .spawn()?;
+        let mut shown = Shown { process, x, window: 0, first_content: Duration::ZERO };
+        while begin.elapsed() < Duration::from_secs(20) {
+            if shown.window == 0 {
+                shown.window = visible_window(&shown.x, root)?.unwrap_or(0);
+            }
+            if shown.window != 0 && has_content(&shown.x, shown.window) {
+                shown.first_content = begin.elapsed();
+                shown.x.set_input_focus(InputFocus::PARENT, shown.window, 0u32)?;
+                shown.x.flush()?;
+                return Ok(shown);
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+        Err(format!("{} showed nothing in 20 s", program.display()).into())
+    }
+
+    impl Shown {
+        fn watch(&self) -> Result<()> {
+            let id = self.x.generate_id()?;
+            self.x.damage_create(id, self.window, ReportLevel::RAW_RECTANGLES)?;
+            self.x.flush()?;
+            Ok(())
+        }
+
+        /// How many times something was painted in `span`, and when last.
+        fn painted(&self, span: Duration) -> Result<(usize, Option<Duration>)> {
+            let begin = Instant::now();
+            let (mut count, mut last) = (0, None);
+            while begin.elapsed() < span {
+                while let Some(event) = self.x.poll_for_event()? {
+                    if matches!(event, Event::DamageNotify(_)) {
+                        count += 1;
+                        last = Some(begin.elapsed());
+                    }
+                }
+                thread::sleep(Duration::from_micros(200));
+            }
+            Ok((count, last))
+        }
+
+        fn key(&self, keysym: u32) -> Result<()> {
+            let setup = self.x.setup();
+            let (min, max) = (setup.min_keycode, setup.max_keycode);
+            let map = self.x.get_keyboard_mapping(min, max - min + 1)?.reply()?;
+            let per = usize::from(map.keysyms_per_keycode);
+            let at = map.keysyms.chunks(per).position(|syms| syms[0] == keysym).ok_or("no such key")?;
+            let code = min + u8::try_from(at)?;
+            self.x.xtest_fake_input(2, code, 0, 0u32, 0, 0, 0)?;
+            self.x.xtest_fake_input(3, code, 0, 0u32, 0, 0, 0)?;
+            self.x.flush()?;
+            Ok(())
+        }
+
+        /// Processor seconds used so far.
+        fn cpu(&self) -> Result<f64> {
+            let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
+            let rest = stat.rsplit(") ").next().unwrap_or_default();
+            let field = |n: usize| rest.split(' ').nth(n).and_then(|v| v.parse::<f64>().ok()).unwrap_or(0.0);
+            Ok((field(11) + field(12)) / 100.0)
+        }
+
+        /// Proportional set size in MB.
+        fn pss(&self) -> Result<f64> {
+            let text = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.process.id()))?;
+            let line = text.lines().find(|l| l.starts_with("Pss:")).ok_or("no Pss")?;
+            let kilobytes: f64 = line.split_whitespace().nth(1).unwrap_or("0").parse()?;
+            Ok(kilobytes * 1024.0 / 1e6)
+        }
+    }
+
+    fn median(mut of: Vec<f64>) -> f64 {
+        of.sort_by(f64::total_cmp);
+        of[of.len() / 2]
+    }
+
+    fn example(name: &str) -> Result<PathBuf> {
+        let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let built = Command::new(cargo).args(["build", "--release", "--example", name]).status()?;
+        if !built.success() {
+            return Err("the example does not build".into());
+        }
+        let ours = PathBuf::from(env!("CARGO_BIN_EXE_paper-tiger"));
+        Ok(ours.parent().ok_or("no folder")?.join("examples").join(name))
+    }
+
+    struct Idle {
+        frames: usize,
+        cpu: f64,
+        pss: f64,
+    }
+
+    fn idle(shown: &Shown, span: Duration) -> Result<Idle> {
+        thread::sleep(Duration::from_secs(3));
+        shown.watch()?;
+        let before = shown.cpu()?;
+        let (frames, _) = shown.painted(span)?;
+        Ok(Idle { frames, cpu: shown.cpu()? - before, pss: shown.pss()? })
+    }
+
+    /// Milliseconds from the key that locks an answer in to the last change of the picture.
+    fn reveals(shown: &Shown) -> Result<Vec<f64>> {
+        const RETURN: u32 = 0xff0d;
+        let pause = || thread::sleep(Duration::from_millis(900));
+        shown.watch()?;
+        pause();
+        shown.key(RETURN)?; // first run: a nameless learner, and the taster
+        pause();
+        let mut times = Vec::new();
+        for _ in 0..4 {
+            shown.key(u32::from('2'))?;
+            shown.key(u32::from('8'))?;
+            pause();
+            shown.painted(Duration::from_millis(5))?;
+            shown.key(RETURN)?;
+            let (frames, last) = shown.painted(Duration::from_millis(700))?;
+            if frames > 0 {
+                times.push(last.unwrap_or_default().as_secs_f64() * 1e3);
+            }
+            shown.key(RETURN)?;
+            pause();
+        }
+        Ok(times)
+    }
+
+    pub fn main() -> Result<()> {
+        let server = Server::start()?;
+        let bare = example("bare")?;
+        let ours = PathBuf::from(env!("CARGO_BIN_EXE_paper-tiger"));
+        let folder = tempfile::tempdir()?;
+        let data = folder.path().join("data").display().to_string();
+        let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench").collect();
+        let mut args = vec!["--data-dir", data.as_str()];
+        args.extend(extra.iter().map(String::as_str));
+
+        show(&server, &bare, &[])?;
+        show(&server, &ours, &args)?;
+        let (mut bare_start, mut our_start) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            bare_start.push(show(&server, &bare, &[])?.first_content.as_secs_f64() * 1e3);
+            our_start.push(show(&server, &ours, &args)?.first_content.as_secs_f64() * 1e3);
+        }
+        let (bare_start, our_start) = (median(bare_start), median(our_start));
+        println!("exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}", our_start / bare_start);
+
+        let span = Duration::from_secs(if extra.iter().any(|a| a == "--quick") { 5 } else { 30 });
+        let bare_idle = idle(&show(&server, &bare, &[])?, span)?;
+        let our_idle = idle(&show(&server, &ours, &args)?, span)?;
+        println!("idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s", span.as_secs(), bare_idle.frames, our_idle.frames, bare_idle.cpu, our_idle.cpu);
+        println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
+
+        let mut times = Vec::new();
+        for round in 0..5 {
+            let data = folder.path().join(format!("fresh-{round}")).display().to_string();
+            times.extend(reveals(&show(&server, &ours, &["--data-dir", &data])?)?);
+        }
+        println!("answer key to finished reveal: median {:.1} ms of {} answers", median(times.clone()), times.len());
+        println!("binary: {:.1} MB", fs::metadata(&ours)?.len() as f64 / 1e6);
+        Ok(())
+    }
+}
