@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Answered, Session};
-use crate::base::{ItemId, ItemRef, LessonId, PackId, SkillId};
+use super::{Answered, Session, SessionKind};
+use crate::base::{ItemId, ItemRef, LessonId, PackId, SessionId, SkillId};
 
 /// A learner's past as far as a plan depends on it. The default is somebody new.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,27 @@ pub struct History {
 }
 
 impl History {
+    /// What a whole record says: everything shown was met, and a lesson is done when its quiz went to the end.
+    #[must_use]
+    pub fn of(sessions: &[Session], answered: &[Answered]) -> Self {
+        let mut history = Self::default();
+        let mut counts: HashMap<SessionId, usize> = HashMap::new();
+        for answer in answered {
+            history.answered(answer);
+            *counts.entry(answer.session).or_default() += 1;
+        }
+        for session in sessions {
+            history.skipped(session);
+            let met = counts.get(&session.id).copied().unwrap_or_default() + session.skipped.len();
+            if let SessionKind::Lesson { pack, lesson } = &session.plan.kind
+                && met >= session.plan.items.len()
+            {
+                history.lesson_done(pack.clone(), lesson.clone());
+            }
+        }
+        history
+    }
+
     /// Notes that the item was shown, in whatever language, whether it was judged or passed over:
     /// a false headline must not be shown bare a second time.
     pub fn meet(&mut self, item: &ItemRef) {
