@@ -1,23 +1,41 @@
-//! The controls that screens are made of. Each takes a [`Look`](crate::ui::look::Look), names itself for the
-//! screen reader, works from the keyboard, shows its focus, and returns a response or a small enum.
+//! The controls that screens are made of. Each takes a [`Look`], names itself for the screen reader, works from the
+//! keyboard, shows its focus, and returns a response or a small enum.
 
+mod answer;
 mod button;
+mod card;
+mod chip;
+mod confidence;
 mod key_cap;
 mod label;
 mod layout;
 pub mod paint;
+mod picture;
+mod progress;
+mod scroll;
+mod title_block;
+mod verdict;
 
+pub use answer::{Answer, answer_button, verdict_icon};
 pub use button::{Button, ButtonSize, Rank, icon_button, icon_button_of, link};
+pub use card::{Card, rule};
+pub use chip::{Chip, Tone};
+pub use confidence::confidence_bars;
 pub use key_cap::{CapOn, cap_size, key_cap, paint_cap};
 pub use label::{aligned, announce, caps, heading, icon, label, line};
 pub use layout::layout;
+pub use picture::{avatar, paint_avatar, paint_picture, picture, picture_wide};
+pub use progress::{Step, progress_bar, progress_bar_in, story_track};
+pub use scroll::{scroll, scroll_snug};
+pub use title_block::{double_rule, title_block};
+pub use verdict::{stamp, verdict_badge};
 
 use egui::Response;
 
 use super::look::Look;
 use super::theme::Text;
 
-/// A tooltip in our type, above or below the widget while it is hovered or has the focus.
+/// A tooltip in our type, above or below the widget while it is hovered.
 pub fn tooltip(response: Response, look: &Look<'_>, words: &str) -> Response {
     response.on_hover_ui(|ui| {
         ui.set_max_width(look.px(280.0));
