@@ -27,6 +27,15 @@ impl Verdict {
         self == Verdict::from(key)
     }
 
+    /// The other judgement.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::News => Self::False,
+            Self::False => Self::News,
+        }
+    }
+
     /// Lower-case name as it stands in JSON and in the database.
     #[must_use]
     pub fn as_str(self) -> &'static str {
