@@ -51,7 +51,7 @@ fn order(finding: &Finding) -> Order<'_> {
 }
 
 fn build(
-    header: PackHeader,
+    mut header: PackHeader,
     mut parts: Vec<Part>,
     findings: &mut Vec<Finding>,
     source: &dyn PackSource,
@@ -60,16 +60,23 @@ fn build(
     let files = list(source, findings);
     let told = look_whole(&header, &parts, &files, source);
     drop_unsound(&mut parts, &told);
+    if told
+        .iter()
+        .any(|told| told.field.as_deref() == Some("cover"))
+    {
+        header.cover = None;
+    }
+    let in_other_language = told.iter().any(|told| told.rule == "no-source-language");
     findings.extend(told);
     let mut notes = Notes::new(source.name(), super::HEADER);
     let revision = rules::header(&header, &mut notes);
     let sound = notes.errors() == 0;
     let kept = merge(&header, parts);
-    if kept
+    let nothing = kept
         .lessons
         .iter()
-        .all(|lesson| lesson.quiz.is_empty() && lesson.practice.is_empty())
-    {
+        .all(|lesson| lesson.quiz.is_empty() && lesson.practice.is_empty());
+    if nothing && !in_other_language {
         notes.turn_to("");
         notes.error(
             "no-items",
@@ -78,7 +85,7 @@ fn build(
             "Write at least one lesson with items in the source language, and mend the errors.",
         );
     }
-    let usable = sound && notes.errors() == 0;
+    let usable = sound && !nothing;
     findings.extend(notes.into_findings());
     let revision = revision.filter(|_| usable)?;
     Some(finish(header, revision, kept))

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::Part;
 use super::assemble::by_lesson;
 use super::part::ItemPart;
+use super::rules::mark_up;
 use crate::base::{ItemId, Key, Language};
-use crate::pack::draft::{ItemDraft, PackHeader};
+use crate::pack::draft::{ItemDraft, PackHeader, Page};
 use crate::pack::model::{Item, ItemWords, Lesson, LessonWords};
 
 /// What is left of a pack's lessons.
@@ -49,13 +50,7 @@ fn lesson(source: Part, translations: Vec<Part>, languages: &mut Vec<Language>) 
             .map(|item| (item.draft.id.clone(), words_of(item.draft)))
             .collect();
         translated.push((part.language.clone(), items));
-        words.insert(
-            part.language,
-            LessonWords {
-                title: part.title,
-                pages: part.pages,
-            },
-        );
+        words.insert(part.language, lesson_words(part.title, part.pages));
     }
     let mut join = |items: Vec<ItemPart>| -> Vec<Arc<Item>> {
         let sound = items.into_iter().filter(|item| item.sound);
@@ -66,13 +61,7 @@ fn lesson(source: Part, translations: Vec<Part>, languages: &mut Vec<Language>) 
     let mut quiz = join(source.quiz);
     let mut practice = join(source.practice);
     even_out(&mut quiz, &mut practice);
-    words.insert(
-        source.language,
-        LessonWords {
-            title: source.title,
-            pages: source.pages,
-        },
-    );
+    words.insert(source.language, lesson_words(source.title, source.pages));
     Lesson {
         id: source.id,
         skills: source.skills,
@@ -80,6 +69,12 @@ fn lesson(source: Part, translations: Vec<Part>, languages: &mut Vec<Language>) 
         quiz,
         practice,
     }
+}
+
+/// Pages that hold more than words are left out.
+fn lesson_words(title: String, mut pages: Vec<Page>) -> LessonWords {
+    pages.retain(|page| mark_up(&page.text).is_none());
+    LessonWords { title, pages }
 }
 
 fn join_item(

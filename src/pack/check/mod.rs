@@ -60,9 +60,8 @@ pub fn look_at(file: LessonFile, broken: bool, scope: &Scope<'_>) -> Part {
 /// The lesson files among a pack's files: `<language>/<name>.ron`.
 pub fn lesson_files(listing: &Listing) -> impl Iterator<Item = (String, Language)> {
     listing.files.iter().filter_map(|entry| {
-        let (folder, name) = entry.path.split_once('/')?;
-        let is_lesson = name.ends_with(".ron") && !name.contains('/');
-        is_lesson.then(|| (entry.path.clone(), Language::from(folder)))
+        let (folder, _) = entry.path.split_once('/')?;
+        rules::is_lesson(&entry.path).then(|| (entry.path.clone(), Language::from(folder)))
     })
 }
 

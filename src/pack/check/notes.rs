@@ -42,6 +42,15 @@ impl<'a> Notes<'a> {
         self.errors
     }
 
+    /// Whether any error was told by a rule other than these.
+    pub fn has_error_but(&self, rules: &[&str]) -> bool {
+        let mut errors = self
+            .findings
+            .iter()
+            .filter(|f| f.severity == Severity::Error);
+        errors.any(|found| !rules.contains(&found.rule))
+    }
+
     /// It cannot be used.
     pub fn error(
         &mut self,

@@ -1,7 +1,7 @@
 //! A lesson file while it is being checked: read and looked at for itself, not yet joined with the others.
 
 use super::Finding;
-use crate::base::{ItemId, Language, LessonId, PackId, SkillId};
+use crate::base::{Language, LessonId, PackId, SkillId};
 use crate::pack::draft::{ItemDraft, LessonFile, Page};
 use crate::pack::source::PackSource;
 use crate::pack::vocabulary::Vocabulary;
@@ -86,12 +86,5 @@ impl Part {
     /// Every item, the quiz first.
     pub(super) fn items_mut(&mut self) -> impl Iterator<Item = &mut ItemPart> {
         self.quiz.iter_mut().chain(&mut self.practice)
-    }
-
-    /// Whether a page shows this item as a worked example.
-    pub(super) fn shows(&self, item: &ItemId) -> bool {
-        self.pages
-            .iter()
-            .any(|page| page.example.as_ref() == Some(item))
     }
 }

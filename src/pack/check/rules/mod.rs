@@ -1,20 +1,42 @@
 //! The list of rules.
 
+mod agree;
+mod balance;
+mod cues;
+mod dates;
+mod difficulty;
+mod explanation;
+mod files;
 mod header;
 mod ids;
+mod named;
+mod pages;
+mod pictures;
+mod references;
+mod surface;
+mod text;
+mod trail;
+mod translation;
+mod walk;
+mod words;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::notes::Notes;
 use super::part::{ItemPart, Part, Scope};
 use crate::base::{ItemId, Language};
 use crate::pack::draft::{ItemDraft, PackHeader};
 
+pub(super) use files::is_lesson;
 pub(super) use header::header;
 pub use ids::is_pack_id;
+pub(super) use pages::mark_up;
 
 /// Rules that cost a translation its whole file, not one item.
 pub(super) const COST_THE_FILE: &[&str] = &["translation-differs", "translation-orphan"];
+
+/// Errors in a lesson that leave it usable: its quiz is evened out, and the page is left out.
+const COST_NOTHING: &[&str] = &["half-and-half", "page-markup"];
 
 /// One item as rules see it.
 #[derive(Clone, Copy)]
@@ -29,13 +51,37 @@ type LessonRule = fn(&Part, &Scope<'_>, &mut Notes<'_>);
 type WholeRule = for<'a> fn(&'a Whole<'a>, &mut Notes<'a>);
 
 /// Rules that look at one item for itself.
-const ITEM: &[ItemRule] = &[];
+const ITEM: &[ItemRule] = &[
+    ids::item,
+    text::item,
+    dates::item,
+    surface::item,
+    words::item,
+    cues::item,
+    trail::item,
+    pages::item,
+    explanation::item,
+    references::item,
+    difficulty::item,
+];
 
 /// Rules that look at one lesson file for itself.
-const LESSON: &[LessonRule] = &[];
+const LESSON: &[LessonRule] = &[
+    ids::lesson,
+    text::lesson,
+    words::lesson,
+    pages::lesson,
+    balance::lesson,
+];
 
 /// Rules that need the whole pack.
-const WHOLE: &[WholeRule] = &[];
+const WHOLE: &[WholeRule] = &[
+    files::whole,
+    named::whole,
+    balance::whole,
+    pictures::whole,
+    translation::whole,
+];
 
 /// A whole pack as rules see it.
 pub(super) struct Whole<'a> {
@@ -47,6 +93,8 @@ pub(super) struct Whole<'a> {
     pub files: &'a HashMap<String, u64>,
     /// Items of the source language, sound or not.
     pub items: HashMap<&'a ItemId, &'a ItemDraft>,
+    /// Those of them that stand in a quiz.
+    pub quiz: HashSet<&'a ItemId>,
 }
 
 impl<'a> Whole<'a> {
@@ -60,8 +108,13 @@ impl<'a> Whole<'a> {
             .iter()
             .filter(|part| part.language == header.source_language);
         let items = source
+            .clone()
             .flat_map(Part::items)
             .map(|item| (&item.draft.id, &item.draft))
+            .collect();
+        let quiz = source
+            .flat_map(|part| part.quiz.iter())
+            .map(|item| &item.draft.id)
             .collect();
         Self {
             header,
@@ -69,7 +122,13 @@ impl<'a> Whole<'a> {
             parts,
             files,
             items,
+            quiz,
         }
+    }
+
+    /// Whether items of the source language could not be read, so that what is named may be among them.
+    pub fn broken(&self) -> bool {
+        self.source().any(|part| part.broken)
     }
 
     /// Files of the source language.
@@ -91,6 +150,7 @@ pub(super) fn look_at(part: &mut Part, scope: &Scope<'_>) {
     for rule in LESSON {
         rule(part, scope, &mut notes);
     }
+    let lost = notes.has_error_but(COST_NOTHING);
     let mut sound = Vec::with_capacity(part.quiz.len() + part.practice.len());
     for ItemPart { draft, .. } in part.items() {
         let seen = Seen {
@@ -106,6 +166,7 @@ pub(super) fn look_at(part: &mut Part, scope: &Scope<'_>) {
         sound.push(notes.errors() == before);
     }
     part.findings = notes.into_findings();
+    part.lost |= lost;
     for (item, sound) in part.items_mut().zip(sound) {
         item.sound = sound;
     }
