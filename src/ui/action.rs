@@ -141,6 +141,14 @@ pub enum Action {
     Dismiss(u64),
     /// Save the notes for authors to a file that is asked for.
     ExportFlags,
+    /// Try again to open the record.
+    RetryOpen,
+    /// Open the record beside the window that holds it, for looking only.
+    OpenReadOnly,
+    /// Begin an empty record; the damaged one stays where it is kept aside.
+    StartAfresh,
+    /// Close the window.
+    Quit,
 }
 
 /// One preference changed.

@@ -1,6 +1,8 @@
 //! Everything drawn: theme, widgets, screens. Data in, actions out.
 
 pub mod action;
+pub mod command;
 pub mod look;
+pub mod screens;
 pub mod theme;
 pub mod widgets;

@@ -1,1 +1,39 @@
-### notice
+### Notices, and what is said when the record cannot be opened.
+
+notice-close = Take this notice away
+notices-name = Notices
+trouble-busy = Paper Tiger is already open
+    .happened = Another window holds the record in { $folder }. Two at once could get in each other’s way.
+    .unharmed = Nothing was changed.
+    .do = Go on in the other window, or look around here without saving.
+trouble-newer = This record was written by a newer Paper Tiger
+    .happened = This version does not know everything that is in it, so it keeps its hands off.
+    .unharmed = Nothing was changed; every answer is where it was.
+    .do = Install the newer version and open it again.
+trouble-corrupt = The record is damaged
+    .happened = Some of it cannot be read, perhaps after a power cut. The damaged file is kept in { $kept }.
+    .unharmed = The newest whole backup, of { $when }, is in order. Packs are not touched.
+    .do = Put that backup in its place and go on.
+trouble-corrupt-bare = The record is damaged
+    .happened = Some of it cannot be read, perhaps after a power cut. The damaged file is kept in { $kept }.
+    .unharmed = Packs are not touched. There is no whole backup in the folder.
+    .do = If you keep a backup elsewhere, put it into the folder and try again. Otherwise begin an empty record; the damaged one stays.
+trouble-read-only = Progress cannot be saved here
+    .happened = The folder { $folder } does not let this account write.
+    .unharmed = What was saved before is untouched.
+    .do = Ask whoever looks after this computer for the right to write there, then try again.
+trouble-full = The disk is full
+    .happened = There is no room left to save answers in { $folder }.
+    .unharmed = What was saved before is untouched.
+    .do = Make some room, then try again.
+trouble-other = The record could not be opened
+    .happened = The system turned the program away from { $folder }.
+    .unharmed = Nothing was changed.
+    .do = Try again; if it stays so, copy the details and ask whoever looks after this computer.
+trouble-folder = Progress is kept in { $folder }
+trouble-copy = Copy details
+trouble-way-read-only = Look around only
+trouble-way-folder = Open the folder
+trouble-way-restore = Put the backup back
+trouble-way-afresh = Begin an empty record
+trouble-way-quit = Close

@@ -1,1 +1,39 @@
-### notice
+### Notices, and what is said when the record cannot be opened.
+
+notice-close = 收起这条提示
+notices-name = 提示
+trouble-busy = 纸老虎已经打开了
+    .happened = 另一个窗口正在使用 { $folder } 里的记录。两边同时写，容易互相打架。
+    .unharmed = 没有改动任何东西。
+    .do = 请到那个窗口继续，或者在这里只看不存。
+trouble-newer = 这份记录是更新版的纸老虎写的
+    .happened = 现在的版本看不全里面的内容，所以一点都不去碰它。
+    .unharmed = 没有改动任何东西，每一条作答都还在。
+    .do = 请安装新版本，再打开。
+trouble-corrupt = 记录损坏了
+    .happened = 有一部分读不出来，可能是断电造成的。损坏的文件保存在 { $kept }。
+    .unharmed = 最近一份完好的备份是 { $when } 的。题包没有受影响。
+    .do = 用这份备份替换，就可以继续。
+trouble-corrupt-bare = 记录损坏了
+    .happened = 有一部分读不出来，可能是断电造成的。损坏的文件保存在 { $kept }。
+    .unharmed = 题包没有受影响。文件夹里没有完好的备份。
+    .do = 如果别处存有备份，放进文件夹再试；没有的话，可以从空白记录开始，损坏的文件会留着。
+trouble-read-only = 进度存不到这里
+    .happened = 当前账户不能写入文件夹 { $folder }。
+    .unharmed = 以前保存的内容没有受影响。
+    .do = 请管理这台电脑的人开放写入权限，然后再试。
+trouble-full = 磁盘满了
+    .happened = { $folder } 所在的磁盘没有空间保存作答了。
+    .unharmed = 以前保存的内容没有受影响。
+    .do = 腾出一些空间，然后再试。
+trouble-other = 记录打不开
+    .happened = 系统不让程序访问 { $folder }。
+    .unharmed = 没有改动任何东西。
+    .do = 请再试一次；还是不行的话，复制详情，请管理这台电脑的人看看。
+trouble-folder = 进度存在 { $folder }
+trouble-copy = 复制详情
+trouble-way-read-only = 只看不存
+trouble-way-folder = 打开文件夹
+trouble-way-restore = 恢复备份
+trouble-way-afresh = 从空白记录开始
+trouble-way-quit = 关闭

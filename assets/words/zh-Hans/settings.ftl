@@ -1,1 +1,94 @@
-### settings
+### Settings and backups.
+
+settings-caps = 只为{ $name }保存在这台电脑上
+settings-caps-guest = 只在这次有效
+settings-sections = 设置分页
+settings-look = 外观与辅助
+settings-keyboard = 键盘
+settings-language = 语言
+settings-practice = 练习
+settings-data = 你的数据
+settings-theme = 配色
+theme-light = 日间新闻纸
+theme-dark = 夜班编辑台
+theme-contrast = 高对比度
+theme-system = 跟随电脑
+follow-system = 跟随电脑
+set-text = 文字大小
+    .note = 所有文字一起变大，放不下时版面自动改为上下排列。
+sample-headline = 新闻标题
+sample-text = 与正文
+text-tight = 这个窗口最多显示到 { $n }%，窗口大一些才放得下更大的字。
+set-palette = 判断的颜色
+    .note = 两种判断还各有图标、形状和文字
+palette-blue-red = 蓝与红
+palette-blue-amber = 蓝与琥珀
+palette-ink = 只用墨色
+set-motion = 动态效果
+    .note = 减少后，印章和图表直接出现，不再滑动
+motion-less = 减少
+motion-full = 完整
+set-hints = 按键提示
+    .note = 在按钮上显示对应的按键
+hints-always = 总是
+hints-alt = 按住 Alt 时
+hints-never = 从不
+set-keys-on = 答题键
+    .note = 按一个键就能作答。关掉以后，误按不会作答。
+set-keys = 用哪两个键作答
+    .note = 先点要改的那个，再按你想用的键
+answer-key-change = 更改“{ $verdict }”的按键
+answer-key-press = 请按键…
+answer-key-taken = 这个键已有用处，换一个试试。
+set-key-list = 全部按键
+    .note = 在任何界面按 ? 也能打开
+set-key-list-go = 查看列表
+set-language = 界面语言
+    .note = 立即生效
+set-pack-language = 题目语言
+    .note = 没有这种语言的题目，显示原文
+pack-language-same = 与界面相同
+set-goal = 每日目标
+    .note = 哪天没练也没关系
+goal-off = 不设目标
+set-length = 每次练几则
+    .note = 总是新闻报道和虚假信息各一半
+set-skip-picker = 跳过“今天谁来读？”
+    .note = 只有一位学员时，直接进入今日
+set-folders = 题包文件夹
+    .note = 程序自带的题包之外
+folder-add = 添加文件夹…
+folder-path = 也可以输入路径
+folder-add-path = 添加
+folder-remove = 移出
+folder-remove-name = 把 { $path } 移出题库，不会删除任何文件
+folder-none = 还没有添加文件夹。
+set-data = 进度存在哪里
+set-backups = 备份
+    .note = { $n ->
+        [0] 还没有备份：开始练习半小时后会自动做第一份。
+       *[other] 这台电脑上存有 { $n } 份备份
+    }
+backups-see = 查看备份
+set-flags = 给作者的意见
+    .note = 你标记了 { $n } 则题
+flags-export = 存成文件…
+backups-caps = { $n ->
+    [0] 还没有
+   *[other] { $n } 份备份
+}
+backups-title = 备份
+backups-line = 练习时自动备份，最多半小时一份：两天内的全部保留，之后按天、按周、按月各留一份。
+backups-now = 立即备份
+backups-restore = 恢复…
+backups-restore-name = 恢复 { $when } 的备份
+backups-holds = { $learners } 位学员 · { $answers } 条作答 · { $size }
+backups-whole = 已检查，完好
+backups-damaged = 已损坏
+backups-none = 还没有备份。
+backups-ask-title = 恢复到 { $when }？
+backups-ask-body = 所有人的进度都会回到那个时候。现在的记录会先备份一份，随时可以换回来。
+backups-ask-sure = 恢复
+backups-ask-keep = 保持现状
+size-mb = { $n } MB
+size-kb = { $n } kB

@@ -1,0 +1,16 @@
+//! One folder a screen: `data` holds every word and number shown, `state` what may be lost without harm,
+//! `view` draws both and returns what was asked for. `sample` is for tests and benches.
+
+pub mod about;
+pub mod backups;
+pub mod findings;
+pub mod first_run;
+pub mod keys;
+pub mod lesson;
+pub mod library;
+pub mod pack;
+pub mod picker;
+pub mod practice;
+pub mod settings;
+pub mod today;
+pub mod trouble;

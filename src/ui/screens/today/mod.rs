@@ -1,0 +1,8 @@
+//! What to do next, how one reads the news, what comes back.
+
+mod lead;
+mod lean;
+mod data;
+
+pub use data::{AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, LessonFacts, ResumeFacts, Second, SkillFacts, SkillRow, StreakData, StripeDay, TodayData, TodayFacts, mastery_name, minutes_for};
+pub use lean::{BALANCED_PART, Gauge, LEAN_FROM, Lean, Side, TwinGauge};
