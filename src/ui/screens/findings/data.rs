@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::pack::check::finding::{Finding, Severity};
+use crate::pack::check::{Finding, Severity};
 use crate::words::Words;
 
 /// Findings shown of one pack; a copy holds them all.

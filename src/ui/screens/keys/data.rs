@@ -71,5 +71,5 @@ fn row(words: &Words, command: Command, answers: Option<(&str, &str)>) -> Option
 /// A key as its cap shows it, from egui's name.
 #[must_use]
 pub fn cap(name: &str) -> String {
-    egui::Key::from_name(name).map_or(name, egui::Key::symbol_or_name).to_owned()
+    egui::Key::from_name(name).map_or_else(|| name.to_owned(), |key| key.symbol_or_name().to_owned())
 }
