@@ -1,6 +1,8 @@
 //! The only place of the window that reads a clock, draws chance or makes ids.
 #![allow(clippy::disallowed_methods)] // this is the room's one door to the clock
 
+use std::time::Instant;
+
 use jiff::Zoned;
 use uuid::Uuid;
 
@@ -11,6 +13,12 @@ use crate::base::{Clock, Seed, Timestamp, UtcOffset};
 pub fn now() -> Clock {
     let now = Zoned::now();
     Clock { now: Timestamp(now.timestamp().as_millisecond()), offset: UtcOffset(now.offset().seconds()) }
+}
+
+/// A point in time to measure from.
+#[must_use]
+pub fn instant() -> Instant {
+    Instant::now()
 }
 
 /// A fresh id that sorts by time.

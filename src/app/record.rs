@@ -10,7 +10,7 @@ use crate::base::LearnerId;
 use crate::schedule;
 use crate::session::{Answered, History, Session};
 use crate::study::{
-    Access, Change, Learner, Op, OpenOptions, Pending, Recovery, Reply, Scope, Study, StudyError, Ticket, Worker,
+    Access, Change, Learner, Op, OpenOptions, Pending, Practised, Recovery, Reply, Scope, Study, StudyError, Ticket, Worker,
 };
 
 /// Name under which this program holds the data folder.
@@ -32,12 +32,8 @@ pub struct Machine {
 pub struct LearnerLine {
     /// Who.
     pub learner: Learner,
-    /// Their answers: how many, and the days on which they were given.
-    pub days: std::collections::BTreeSet<crate::base::Day>,
-    /// How many answers.
-    pub answers: usize,
-    /// How many sessions.
-    pub sessions: usize,
+    /// How much they have on record.
+    pub practised: Practised,
 }
 
 /// Everything about the learner in use.
@@ -201,17 +197,15 @@ impl Person {
 }
 
 fn machine(study: &Study) -> Result<Machine, StudyError> {
-    let mut learners = Vec::new();
-    for learner in study.learners()? {
-        let answered = study.answered(learner.id)?;
-        learners.push(LearnerLine {
-            days: crate::stats::days_practised(&answered),
-            answers: answered.len(),
-            sessions: study.sessions(learner.id)?.len(),
-            learner,
-        });
-    }
-    Ok(Machine { learners, settings: study.settings(Scope::Machine)?, flags: study.flags()?.len() })
+    let lines = study.learners()?.into_iter().map(|learner| {
+        let practised = study.practised(learner.id)?;
+        Ok(LearnerLine { learner, practised })
+    });
+    Ok(Machine {
+        learners: lines.collect::<Result<_, StudyError>>()?,
+        settings: study.settings(Scope::Machine)?,
+        flags: study.flags()?.len(),
+    })
 }
 
 fn person(study: &Study, id: LearnerId) -> Result<Option<Person>, StudyError> {

@@ -18,6 +18,7 @@ mod sessions;
 mod settings;
 mod upgrades;
 
+pub use answered::Practised;
 pub use backup::{Backup, kept};
 pub use error::StoreError;
 pub use flags::Flag;

@@ -8,7 +8,7 @@ use super::{Change, Op, StudyError};
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
 use crate::session::{Answered, Session};
-use crate::store::{Access, Backup, Flag, Learner, OpenOptions, Scope, Store};
+use crate::store::{Access, Backup, Flag, Learner, OpenOptions, Practised, Scope, Store};
 
 /// One data folder's record, open.
 #[derive(Debug)]
@@ -98,6 +98,14 @@ impl Study {
     /// The database cannot be read.
     pub fn open_session(&self, learner: LearnerId) -> Result<Option<Session>, StudyError> {
         self.store.open_session(learner)
+    }
+
+    /// How much a learner has on record, without reading it all.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn practised(&self, learner: LearnerId) -> Result<Practised, StudyError> {
+        self.store.practised(learner)
     }
 
     /// All answers of a learner, in the order of the log: by instant, then id.

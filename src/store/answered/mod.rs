@@ -2,15 +2,31 @@
 
 mod row;
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::json::{Json, Word};
 use super::{Store, StoreError, schedule};
-use crate::base::{AnsweredId, LearnerId, SessionId};
+use crate::base::{AnsweredId, Day, LearnerId, SessionId};
 use crate::session::Answered;
 
 const INSERT: &str = include_str!("insert.sql");
 const COLUMNS: &str = include_str!("columns.sql");
+
+/// Local days with an answer, each by the offset stored with it (all are after 1970, so division rounds down).
+const DAYS: &str = "SELECT DISTINCT (at + utc_offset * 1000) / 86400000 FROM answered WHERE learner = ?1";
+
+/// How much a learner has on record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Practised {
+    /// Answers.
+    pub answers: i64,
+    /// Sessions.
+    pub sessions: i64,
+    /// Local days with an answer.
+    pub days: BTreeSet<Day>,
+}
 
 impl Store {
     /// Puts an answer on disk and moves its skills' schedule on, in one transaction. Recording the same answer again
@@ -46,6 +62,21 @@ impl Store {
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([session.0], row::read)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How much a learner has on record, counted where it lies.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn practised(&self, learner: LearnerId) -> Result<Practised, StoreError> {
+        let count = |sql: &str| self.connection.prepare_cached(sql)?.query_row([learner.0], |row| row.get(0));
+        let mut days = self.connection.prepare_cached(DAYS)?;
+        let days = days.query_map([learner.0], |row| row.get(0).map(Day))?;
+        Ok(Practised {
+            answers: count("SELECT count(*) FROM answered WHERE learner = ?1")?,
+            sessions: count("SELECT count(*) FROM sessions WHERE learner = ?1")?,
+            days: days.collect::<Result<_, _>>()?,
+        })
     }
 
     /// One answer, if on record.

@@ -1,0 +1,116 @@
+//! The run on the screen: planned off the window's thread, answered here, recorded by the writer.
+
+use std::time::Instant;
+
+use super::clock;
+use crate::base::{AnsweredId, Language, SessionId};
+use crate::pack::catalog::Found;
+use crate::session::run::{LockError, Moment, Phase};
+use crate::session::{Answered, Run, Session};
+use crate::study::{Op, Ticket};
+
+/// A run under way, and what the window knows of it.
+pub struct Sitting {
+    /// The state machine.
+    pub run: Run,
+    /// Language that its items are shown in.
+    pub language: Language,
+    /// Answers given in this run, in order; those of before it was resumed, too.
+    pub answered: Vec<Answered>,
+    shown: Instant,
+    saving: Saving,
+}
+
+/// Where the answer that was locked in is.
+#[derive(Default)]
+enum Saving {
+    /// Nothing is on its way.
+    #[default]
+    Idle,
+    /// On its way to the disk.
+    Writing(Ticket),
+    /// It could not be written, and why.
+    Failed(String),
+}
+
+impl Sitting {
+    /// Takes a session up where it was left.
+    pub fn new(session: Session, answered: Vec<Answered>) -> Self {
+        let language = session.plan.language.clone();
+        Self {
+            run: Run::resume(session, &answered),
+            language,
+            answered,
+            shown: clock::instant(),
+            saving: Saving::Idle,
+        }
+    }
+
+    /// The session.
+    pub fn id(&self) -> SessionId {
+        self.run.session().id
+    }
+
+    /// The next item is on the screen from now on.
+    pub fn shown_now(&mut self) {
+        self.shown = clock::instant();
+    }
+
+    /// Locks the answer in; gives what is to be recorded.
+    ///
+    /// # Errors
+    /// Nothing to lock in, or not yet.
+    pub fn lock(&mut self, found: Found<'_>) -> Result<Op, LockError> {
+        let milliseconds = u32::try_from(self.shown.elapsed().as_millis()).unwrap_or(u32::MAX);
+        let answered = self.run.lock(&Moment {
+            id: AnsweredId(clock::fresh_id()),
+            clock: clock::now(),
+            milliseconds,
+            language: &self.language,
+            app_version: env!("CARGO_PKG_VERSION"),
+            found,
+        })?;
+        Ok(Op::Record(Box::new(answered)))
+    }
+
+    /// The answer is on its way.
+    pub fn writing(&mut self, ticket: Ticket) {
+        self.saving = Saving::Writing(ticket);
+    }
+
+    /// The answer could not be written; it stays locked in, to be tried again.
+    pub fn failed(&mut self, why: String) {
+        self.saving = Saving::Failed(why);
+    }
+
+    /// The answer is on disk: the reveal may be drawn. Gives the answer, if it was the one waited for.
+    pub fn recorded(&mut self, id: AnsweredId) -> Option<Answered> {
+        if !self.run.recorded(id) {
+            return None;
+        }
+        self.saving = Saving::Idle;
+        let Phase::Revealed(answered) = self.run.phase() else { return None };
+        let answered = Answered::clone(answered);
+        self.answered.push(answered.clone());
+        Some(answered)
+    }
+
+    /// The answer that could not be written, to be recorded again under the same id.
+    pub fn retry(&self) -> Option<Op> {
+        let Saving::Failed(_) = self.saving else { return None };
+        self.run.pending().map(|answered| Op::Record(Box::new(answered.clone())))
+    }
+
+    /// Whether the answer is on its way.
+    pub fn is_writing(&self) -> bool {
+        matches!(self.saving, Saving::Writing(_))
+    }
+
+    /// Why the answer could not be written.
+    pub fn failure(&self) -> Option<&str> {
+        match &self.saving {
+            Saving::Failed(why) => Some(why),
+            _ => None,
+        }
+    }
+}

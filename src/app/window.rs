@@ -1,0 +1,81 @@
+//! Opens the window: OpenGL first, wgpu if that fails, and a word where there is no display.
+
+use egui::{IconData, ViewportBuilder};
+
+use super::app::App;
+use super::{Options, Renderer, crash};
+use crate::ui::theme::art;
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// No display to open one on.
+    #[error("there is no display")]
+    NoDisplay,
+    /// Every way of drawing failed.
+    #[error("no window could be opened: {0}")]
+    Failed(String),
+}
+
+/// Whether this system has a display: on Linux and the BSDs an X or Wayland server is named.
+#[must_use]
+pub fn has_display() -> bool {
+    if cfg!(any(windows, target_os = "macos")) {
+        return true;
+    }
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// No display, or no renderer that works here.
+pub fn run(options: &Options) -> Result<(), WindowError> {
+    if !has_display() {
+        return Err(WindowError::NoDisplay);
+    }
+    crash::write_on_panic(&options.data_dir);
+    let order: &[eframe::Renderer] = match options.renderer {
+        Renderer::Auto => &[eframe::Renderer::Glow, eframe::Renderer::Wgpu],
+        Renderer::Glow => &[eframe::Renderer::Glow],
+        Renderer::Wgpu => &[eframe::Renderer::Wgpu],
+    };
+    let mut failures = Vec::new();
+    for &renderer in order {
+        match open(options, renderer) {
+            Ok(()) => return Ok(()),
+            Err(error) => failures.push(format!("{renderer}: {error}")),
+        }
+    }
+    Err(WindowError::Failed(failures.join("; ")))
+}
+
+fn open(options: &Options, renderer: eframe::Renderer) -> eframe::Result {
+    let mut viewport = ViewportBuilder::default()
+        .with_app_id("paper-tiger")
+        .with_title("Paper Tiger · 纸老虎")
+        .with_inner_size([1366.0, 768.0])
+        .with_min_inner_size([640.0, 480.0]);
+    if let Some(icon) = icon() {
+        viewport = viewport.with_icon(icon);
+    }
+    let native = eframe::NativeOptions {
+        viewport,
+        renderer,
+        // Needed to try the second renderer after the first has failed.
+        run_and_return: true,
+        centered: true,
+        ..Default::default()
+    };
+    eframe::run_native(
+        "paper-tiger",
+        native,
+        Box::new(|creation| Ok(Box::new(App::new(options.clone(), creation.egui_ctx.clone())))),
+    )
+}
+
+fn icon() -> Option<IconData> {
+    eframe::icon_data::from_png_bytes(art::APP_ICON).ok()
+}
