@@ -12,7 +12,7 @@ pub mod memory;
 mod row;
 
 pub use grade::{Grade, Tally};
-pub use memory::{Memory, step, step_by};
+pub use memory::{MOST_STRIPES, Memory, step, step_by};
 pub use row::{Practised, Row, replay};
 
 use crate::base::Day;

@@ -82,6 +82,11 @@ impl History {
         self.met.values().map(HashSet::len).sum()
     }
 
+    /// The items of one pack that were met, in no order.
+    pub fn met_in(&self, pack: &PackId) -> impl Iterator<Item = &ItemId> {
+        self.met.get(pack).into_iter().flatten()
+    }
+
     /// What was met of one pack.
     pub(super) fn met_of(&self, pack: &PackId) -> Option<&HashSet<ItemId>> {
         self.met.get(pack)
