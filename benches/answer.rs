@@ -3,6 +3,9 @@
 //! `cargo bench --bench answer`; the folder is a temporary one, or `PAPER_TIGER_BENCH_DIR` to measure another disk.
 //! The two take turns, so that both meet the same state of the disk. The bar is a ratio of the medians of 1.5.
 
+#![allow(clippy::disallowed_methods, reason = "a bench reads the clock")]
+#![allow(clippy::expect_used, reason = "a bench that cannot measure has nothing better to do than stop")]
+
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -51,7 +54,9 @@ fn measure(dir: &Path) {
             study.tidy().expect("room on the disk");
         }
         let op = Op::Record(Box::new(answer(n)));
-        recorded.push(timed(|| drop(study.apply(&op).expect("an answer on disk"))));
+        recorded.push(timed(|| {
+            study.apply(&op).expect("an answer on disk");
+        }));
         appended.push(timed(|| {
             bare.write_all(&[b'x'; 100]).expect("an append");
             bare.sync_all().expect("a flush");
@@ -84,7 +89,7 @@ fn report(recorded: &mut [Duration], appended: &mut [Duration]) {
 
 /// Half a minute between answers, a day between sessions.
 fn at(n: usize) -> Clock {
-    let ms = (n / LENGTH * 86_400_000 + n % LENGTH * 30_000) as i64;
+    let ms = i64::try_from(n / LENGTH * 86_400_000 + n % LENGTH * 30_000).expect("a time not far off");
     Clock { now: Timestamp(1_793_521_800_000 + ms), offset: UtcOffset(7200) }
 }
 
@@ -111,18 +116,21 @@ fn session(n: usize) -> Session {
 fn answer(n: usize) -> Answered {
     let now = at(n);
     let seconds = u64::try_from(now.now.0).unwrap_or(0);
-    let id = uuid::Builder::from_unix_timestamp_millis(seconds, &[n as u8; 10]).into_uuid();
+    let id = uuid::Builder::from_unix_timestamp_millis(seconds, &[0; 10]).into_uuid();
     Answered {
         id: AnsweredId(id),
         learner: LEARNER,
         session: SessionId(Uuid::from_u128((n / LENGTH) as u128)),
-        position: (n % LENGTH) as u32,
+        position: u32::try_from(n % LENGTH).expect("a small number"),
         item: item(n),
         revision: "1.0.0".to_owned(),
         language: Language::english(),
         key: Key::False,
         kind: KindId::new("false-connection"),
-        skills: vec![SkillId::new("read-past-the-headline"), SkillId::new(["check-the-date", "find-the-source"][n % 2])],
+        skills: vec![
+            SkillId::new("read-past-the-headline"),
+            SkillId::new(["check-the-date", "find-the-source"][n % 2]),
+        ],
         techniques: vec![TechniqueId::new("emotion")],
         pool: Pool::Training,
         surface: Surface::NewsSite,

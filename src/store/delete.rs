@@ -1,6 +1,5 @@
 //! Deleting a learner for good: rows, free pages, write-ahead log, backups and files kept aside.
 
-
 use rusqlite::{Connection, params};
 
 use super::backup;
@@ -73,10 +72,7 @@ pub(super) fn tombstones(connection: &Connection) -> Result<Vec<Tombstone>, Stor
     let rows = statement.query_map([], |row| {
         Ok(Tombstone {
             learner: LearnerId(row.get(0)?),
-            at: Clock {
-                now: Timestamp(row.get(1)?),
-                offset: UtcOffset(row.get(2)?),
-            },
+            at: Clock { now: Timestamp(row.get(1)?), offset: UtcOffset(row.get(2)?) },
             purged: row.get(3)?,
         })
     })?;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
+use super::open::DATABASE;
 use super::{Backup, Holder};
 use crate::base::LearnerId;
 
@@ -19,7 +20,9 @@ pub enum StoreError {
         holder: Option<Holder>,
     },
     /// A newer program wrote this database; it was not touched.
-    #[error("the record was written by a newer Paper Tiger (version {found} of the database, this program knows {known}); nothing was touched: please update the program")]
+    #[error(
+        "the record was written by a newer Paper Tiger (version {found} of the database, this program knows {known}); nothing was touched: please update the program"
+    )]
     Newer {
         /// Version of the database.
         found: i64,
@@ -27,7 +30,9 @@ pub enum StoreError {
         known: i64,
     },
     /// An older program wrote this database, and a reader may not bring it up to date.
-    #[error("the record is of an older Paper Tiger (version {found} of the database, now {known}); open the window once to bring it up to date")]
+    #[error(
+        "the record is of an older Paper Tiger (version {found} of the database, now {known}); open the window once to bring it up to date"
+    )]
     Older {
         /// Version of the database.
         found: i64,
@@ -140,11 +145,12 @@ impl From<rusqlite::Error> for StoreError {
             (ErrorCode::DiskFull, _) => Self::DiskFull,
             (ErrorCode::ReadOnly | ErrorCode::PermissionDenied, _) => Self::ReadOnly,
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Busy { holder: None },
-            (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => Self::Corrupt {
-                reason: error.to_string(),
-                kept_aside: None,
-                backups: Vec::new(),
-            },
+            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => {
+                Self::Io { path: DATABASE.into(), source: io::Error::other(error) }
+            }
+            (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => {
+                Self::Corrupt { reason: error.to_string(), kept_aside: None, backups: Vec::new() }
+            }
             (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => Self::Unknown { what: "learner or session" },
             (_, ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_UNIQUE) => {
                 Self::Conflict { what: "something else stands in its place" }

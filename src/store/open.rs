@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
 use super::lock::{Holder, WriterLock, holder_of};
 use super::{Journal, StoreError, backup, upgrades};
@@ -51,6 +51,8 @@ pub struct OpenOptions {
     pub clock: Clock,
     /// What to do should the record be missing or damaged.
     pub recovery: Option<Recovery>,
+    /// Which journal; none for the one fit for the folder ([`Journal::of`]).
+    pub journal: Option<Journal>,
 }
 
 impl OpenOptions {
@@ -64,6 +66,7 @@ impl OpenOptions {
             app_version: app_version.to_owned(),
             clock,
             recovery: None,
+            journal: None,
         }
     }
 
@@ -180,10 +183,11 @@ fn open_writer(options: &OpenOptions) -> Result<Store, StoreError> {
         since: options.clock,
     };
     let lock = WriterLock::take(dir, &holder)?;
+    backup::remove_parts(dir);
     let connection = match (open_sound(options, &lock, false), &options.recovery) {
         (Err(StoreError::Missing { .. } | StoreError::Corrupt { .. }), Some(recovery)) => {
             if let Recovery::Restore(from) = recovery {
-                backup::put_in_place(from, &dir.join(DATABASE))?;
+                backup::put_in_place(from, &dir.join(DATABASE), options.clock)?;
             }
             open_sound(options, &lock, true)?
         }
@@ -206,7 +210,7 @@ fn open_sound(options: &OpenOptions, lock: &WriterLock, may_begin: bool) -> Resu
     match open_and_upgrade(&path, options, lock.after_crash) {
         Err(StoreError::Corrupt { reason, .. }) => Err(StoreError::Corrupt {
             reason,
-            kept_aside: Some(backup::keep_aside(&path, options.clock)?),
+            kept_aside: backup::keep_aside(&path, options.clock).ok(),
             backups: backup::list(dir),
         }),
         other => other,
@@ -217,7 +221,11 @@ fn open_and_upgrade(path: &Path, options: &OpenOptions, after_crash: bool) -> Re
     let bytes = look(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
-    set_up(&connection, Some(Journal::of(&options.data_dir)))?;
+    // A file that may not be written to opens all the same; better said now than at the first answer.
+    if connection.is_readonly(MAIN_DB)? {
+        return Err(StoreError::ReadOnly);
+    }
+    set_up(&connection, Some(options.journal.unwrap_or_else(|| Journal::of(&options.data_dir))))?;
     if bytes > 0 && (after_crash || bytes <= READ_THROUGH) {
         read_through(&connection)?;
     }
@@ -327,7 +335,7 @@ pub(super) fn open_to_read(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// A path as SQLite's URIs want it: the three characters with a meaning of their own are escaped.
+/// A path as the database's URIs want it: the three characters with a meaning of their own are escaped.
 fn uri_path(path: &Path) -> String {
     let text = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     if cfg!(windows) { format!("/{}", text.replace('\\', "/")) } else { text }

@@ -44,7 +44,8 @@ fn is_remote(dir: &Path) -> bool {
     let mounts = String::from_utf8_lossy(&out.stdout);
     let place = |line: &str| {
         let (_, rest) = line.split_once(" on ")?;
-        let (point, kind) = rest.rsplit_once(' ').and_then(|_| rest.rsplit_once(" (")).map(|(p, k)| (p.to_owned(), format!("({k}")))?;
+        let (point, kind) =
+            rest.rsplit_once(' ').and_then(|_| rest.rsplit_once(" (")).map(|(p, k)| (p.to_owned(), format!("({k}")))?;
         dir.starts_with(&point).then_some((point.len(), kind))
     };
     let nearest = mounts.lines().filter_map(place).max_by_key(|(length, _)| *length);
@@ -71,8 +72,23 @@ mod linux {
     use std::path::Path;
 
     const NETWORK: [&str; 17] = [
-        "9p", "afs", "ceph", "cifs", "coda", "fuse.davfs", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "fuse.sshfs",
-        "gfs2", "lustre", "nfs", "nfs4", "ncpfs", "smb3", "smbfs",
+        "9p",
+        "afs",
+        "ceph",
+        "cifs",
+        "coda",
+        "fuse.davfs",
+        "fuse.glusterfs",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "fuse.sshfs",
+        "gfs2",
+        "lustre",
+        "nfs",
+        "nfs4",
+        "ncpfs",
+        "smb3",
+        "smbfs",
     ];
 
     /// Whether files on this type of file system may change behind the kernel's back.

@@ -41,11 +41,7 @@ impl Change {
     }
 
     pub(super) fn recorded(answered: &Answered) -> Self {
-        Self {
-            schedule: Some(answered.learner),
-            recorded: Some(answered.id),
-            ..Self::history(answered.learner)
-        }
+        Self { schedule: Some(answered.learner), recorded: Some(answered.id), ..Self::history(answered.learner) }
     }
 
     pub(super) fn gone(learner: LearnerId) -> Self {
@@ -60,13 +56,6 @@ impl Change {
     }
 
     pub(super) fn everything() -> Self {
-        Self {
-            learners: true,
-            all: true,
-            settings: true,
-            flags: true,
-            backups: true,
-            ..Self::default()
-        }
+        Self { learners: true, all: true, settings: true, flags: true, backups: true, ..Self::default() }
     }
 }

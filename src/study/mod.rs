@@ -11,8 +11,8 @@ mod op;
 mod worker;
 
 pub use change::Change;
-pub use op::{NewLearner, Op};
 pub use door::Study;
+pub use op::{NewLearner, Op};
 pub use worker::{Gone, Pending, Reply, Ticket, Worker};
 
 pub use crate::base::Avatar;

@@ -23,12 +23,7 @@ pub struct NewLearner {
 
 impl NewLearner {
     pub(super) fn learner(&self) -> Learner {
-        Learner {
-            id: self.id,
-            name: self.name.clone(),
-            avatar: self.avatar,
-            created: self.at,
-        }
+        Learner { id: self.id, name: self.name.clone(), avatar: self.avatar, created: self.at }
     }
 }
 

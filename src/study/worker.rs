@@ -1,10 +1,10 @@
 //! The writer's own thread: the window queues what is to be done and never waits for a disk.
 
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SendError, Sender, TryRecvError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::{Change, OpenOptions, Op, Study, StudyError};
+use super::{Change, Op, OpenOptions, Study, StudyError};
 
 /// Quiet for so long after a change, the thread does its housekeeping, once.
 const IDLE: Duration = Duration::from_secs(2);
@@ -50,6 +50,7 @@ pub struct Pending<R>(Receiver<R>);
 
 impl<R> Pending<R> {
     /// What was read, once it is there; `None` until then. Never waits.
+    #[must_use]
     pub fn take(&self) -> Option<Result<R, Gone>> {
         match self.0.try_recv() {
             Ok(read) => Some(Ok(read)),
@@ -72,6 +73,7 @@ enum Task {
 pub struct Worker {
     tasks: Option<Sender<Task>>,
     replies: Receiver<Reply>,
+    returned: Sender<Reply>,
     thread: Option<JoinHandle<()>>,
     tickets: u64,
 }
@@ -85,6 +87,7 @@ impl Worker {
     pub fn spawn(options: Option<OpenOptions>, wake: Box<dyn Fn() + Send>) -> Result<Self, StudyError> {
         let (tasks, queue) = mpsc::channel();
         let (sender, replies) = mpsc::channel();
+        let returned = sender.clone();
         let folder = options.as_ref().map(|options| options.data_dir.clone()).unwrap_or_default();
         let thread = std::thread::Builder::new()
             .name("record".to_owned())
@@ -100,7 +103,7 @@ impl Worker {
                 }
             })
             .map_err(|source| StudyError::io(&folder, source))?;
-        Ok(Self { tasks: Some(tasks), replies, thread: Some(thread), tickets: 0 })
+        Ok(Self { tasks: Some(tasks), replies, returned, thread: Some(thread), tickets: 0 })
     }
 
     /// Queues something to be done; its reply bears the ticket.
@@ -121,14 +124,18 @@ impl Worker {
     }
 
     /// What has come back since last time. Never waits.
+    #[must_use]
     pub fn poll(&self) -> Vec<Reply> {
         self.replies.try_iter().collect()
     }
 
     fn queue(&self, task: Task) {
-        if let Some(tasks) = &self.tasks {
-            // The thread takes tasks until the sender is dropped, so this cannot fail before then.
-            let _ = tasks.send(task);
+        let Some(tasks) = &self.tasks else {
+            return;
+        };
+        // Only a thread that broke down takes no more tasks; what it would have done is given back.
+        if let Err(SendError(Task::Do(ticket, op))) = tasks.send(task) {
+            let _ = self.returned.send(Reply::Failed { ticket, op, error: None });
         }
     }
 }

@@ -26,7 +26,12 @@ fn half_an_hour_lies_between_two_backups() {
         study.backups().iter().map(|backup| backup.path.file_name().unwrap().to_string_lossy().into_owned()).collect();
     assert_eq!(
         names,
-        ["progress-20261101-090100.db", "progress-20261101-090000.db", "progress-20261101-083000.db", "progress-20261031-083000.db"]
+        [
+            "progress-20261101-090100.db",
+            "progress-20261101-090000.db",
+            "progress-20261101-083000.db",
+            "progress-20261031-083000.db"
+        ]
     );
     assert!(study.backups().iter().all(|backup| backup.verified && backup.bytes > 0));
     let files: Vec<_> = std::fs::read_dir(folder.dir.join("backups")).unwrap().collect();
@@ -53,7 +58,8 @@ fn of_many_backups_those_of_2_days_12_days_10_weeks_and_9_months_stay() {
     // The first of them ends where the days begin, in the middle of a week; the others are Sundays.
     let weekly = &older[13..22];
     assert!(weekly.windows(2).all(|pair| pair[0].0 - pair[1].0 == 7), "{weekly:?}");
-    let monthly: Vec<i32> = older[22..].iter().map(|day| i32::from(day.ymd().0) * 12 + i32::from(day.ymd().1)).collect();
+    let monthly: Vec<i32> =
+        older[22..].iter().map(|day| i32::from(day.ymd().0) * 12 + i32::from(day.ymd().1)).collect();
     assert!(monthly.windows(2).all(|pair| pair[0] - pair[1] == 1), "{monthly:?}");
 }
 
@@ -97,4 +103,18 @@ fn restoring_puts_a_backup_in_place_and_keeps_what_was_there() {
     let positions: Vec<u32> = study.answered(learner_id(1)).unwrap().iter().map(|a| a.position).collect();
     assert_eq!(positions, [0, 1]);
     assert_eq!(study.learners().unwrap().len(), 2);
+}
+
+#[test]
+fn a_backup_can_be_restored_though_thinning_would_remove_it() {
+    let folder = folder();
+    let mut study = folder.open();
+    let session = with_ada(&mut study, 1);
+    study.apply(Op::Backup { at: start(), force: true }).unwrap();
+    let older = study.backups()[0].path.clone();
+    study.apply(record(&answer(&session, 1, later(MINUTE)))).unwrap();
+    study.apply(Op::Backup { at: later(60 * MINUTE), force: true }).unwrap();
+    study.apply(Op::Restore { from: older.clone(), at: later(5 * DAY) }).unwrap();
+    assert_eq!(study.answered(learner_id(1)).unwrap().len(), 1);
+    assert!(older.exists());
 }

@@ -80,7 +80,9 @@ fn the_database_itself_refuses_to_rewrite_or_drop_an_answer() {
     let folder = folder();
     with_ada(&mut folder.open(), 2);
     let database = raw(&folder.database());
-    for statement in ["UPDATE answered SET verdict = 'news'", "DELETE FROM answered", "DELETE FROM answered WHERE position = 0"] {
+    for statement in
+        ["UPDATE answered SET verdict = 'news'", "DELETE FROM answered", "DELETE FROM answered WHERE position = 0"]
+    {
         let refusal = database.execute(statement, []).unwrap_err();
         assert!(refusal.to_string().contains("append-only"), "{statement}: {refusal}");
     }

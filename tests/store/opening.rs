@@ -3,6 +3,7 @@
 use std::fs;
 
 use paper_tiger::base::Timestamp;
+use paper_tiger::store::Journal;
 use paper_tiger::study::{Access, Op, Recovery, Study, StudyError};
 
 use crate::support::*;
@@ -196,4 +197,61 @@ fn a_damaged_backup_is_marked_and_not_restored() {
     let refused = study.apply(Op::Restore { from: bad, at: later(DAY) });
     assert!(matches!(refused, Err(StudyError::BadBackup { .. })));
     assert_eq!(study.answered(learner_id(1)).unwrap().len(), 3);
+}
+
+#[test]
+fn a_log_left_without_its_database_is_not_taken_for_the_restored_one_s() {
+    let folder = folder();
+    with_backup(&folder);
+    let study = folder.open();
+    let backup = study.backups()[0].path.clone();
+    let log = folder.dir.join("progress.db-wal");
+    let database = raw(&folder.database());
+    database.execute("UPDATE learners SET name = 'Ada from the log'", []).unwrap();
+    let left = fs::read(&log).unwrap();
+    assert!(!left.is_empty());
+    drop((database, study));
+    fs::remove_file(folder.database()).unwrap();
+    fs::write(&log, &left).unwrap();
+
+    let restore = folder.options(Access::Writer).recover(Recovery::Restore(backup));
+    let study = Study::open(&restore).unwrap();
+    assert_eq!(study.learner(learner_id(1)).unwrap().unwrap().name, "Ada");
+    assert!(study.integrity_check().unwrap().is_empty());
+    assert_eq!(fs::read(folder.dir.join("progress-damaged-20261101-083000.db-wal")).unwrap(), left);
+}
+
+#[test]
+fn a_restore_cut_short_leaves_nothing_behind() {
+    let folder = folder();
+    with_backup(&folder);
+    for name in ["progress.db.part", "progress.db.part-journal", "backups/progress-20261101-093000.db.part"] {
+        fs::write(folder.dir.join(name), "half").unwrap();
+    }
+    folder.open();
+    assert!(!folder.files().iter().any(|(path, _)| path.to_string_lossy().contains(".part")));
+}
+
+#[test]
+fn on_a_network_drive_it_works_with_a_rollback_journal() {
+    let folder = folder();
+    let mut options = folder.options(Access::Writer);
+    options.journal = Some(Journal::Rollback);
+    let mut study = Study::open(&options).unwrap();
+    let session = with_ada(&mut study, 2);
+    let reader = Study::open(&folder.options(Access::Reader)).unwrap();
+    assert_eq!(reader.answered(learner_id(1)).unwrap().len(), 2);
+    study.apply(record(&answer(&session, 2, later(2 * MINUTE)))).unwrap();
+    assert_eq!(reader.answered(learner_id(1)).unwrap().len(), 3);
+    assert!(!folder.dir.join("progress.db-wal").exists());
+    study.apply(Op::DeleteLearner { learner: learner_id(1), at: later(DAY) }).unwrap();
+    drop((study, reader));
+
+    assert!(folder.open().learners().unwrap().is_empty());
+    let mode: String = raw(&folder.database()).query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+    assert_eq!(mode, "wal", "moved to a local disk it takes up the log");
+    let study = Study::open(&options).unwrap();
+    drop(study);
+    let mode: String = raw(&folder.database()).query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+    assert_eq!(mode, "delete", "and back");
 }

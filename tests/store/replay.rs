@@ -50,7 +50,10 @@ fn a_failed_session_comes_back_in_two_days_and_two_steps_lower() {
 #[test]
 fn a_model_of_forgetting_can_only_bring_it_sooner() {
     let due = |slips| step_by(None, Grade::Good, Day(10), slips).due;
-    assert_eq!([due(None), due(Some(Day(11))), due(Some(Day(40))), due(Some(Day(3)))], [Day(12), Day(11), Day(12), Day(11)]);
+    assert_eq!(
+        [due(None), due(Some(Day(11))), due(Some(Day(40))), due(Some(Day(3)))],
+        [Day(12), Day(11), Day(12), Day(11)]
+    );
 }
 
 #[test]

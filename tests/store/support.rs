@@ -85,7 +85,9 @@ pub fn session_id(n: u8) -> SessionId {
 /// Version 7, as the window and the terminal make them.
 pub fn answer_id(ms: i64, n: u128) -> AnsweredId {
     let seconds = u64::try_from(ms).unwrap();
-    AnsweredId(uuid::Builder::from_unix_timestamp_millis(seconds, &n.to_be_bytes()[6..].try_into().unwrap()).into_uuid())
+    AnsweredId(
+        uuid::Builder::from_unix_timestamp_millis(seconds, &n.to_be_bytes()[6..].try_into().unwrap()).into_uuid(),
+    )
 }
 
 pub fn new_learner(n: u8, name: &str) -> Op {
@@ -119,14 +121,14 @@ pub fn answer(session: &Session, position: u32, at: Clock) -> Answered {
         item: session.plan.items[position as usize].clone(),
         revision: "1.0.0".to_owned(),
         language: Language::english(),
-        key: if position % 2 == 0 { Key::News } else { Key::False },
+        key: if position.is_multiple_of(2) { Key::News } else { Key::False },
         kind: KindId::new("false-context"),
         skills: vec![SkillId::new("check-the-date")],
         techniques: vec![TechniqueId::new("emotion")],
         pool: Pool::Training,
         surface: Surface::ChatForward,
         exercise: Exercise::Judge,
-        verdict: if position % 2 == 0 { Verdict::News } else { Verdict::False },
+        verdict: if position.is_multiple_of(2) { Verdict::News } else { Verdict::False },
         confidence_before: Confidence::LEAST,
         confidence: Confidence::new(90).unwrap(),
         met_before: false,

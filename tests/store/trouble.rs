@@ -15,7 +15,8 @@ fn on_a_full_disk_nothing_is_lost_and_trying_again_works() {
     study.limit_pages(1).unwrap();
 
     // The limit cannot go below the present size, so the room that is left is filled first.
-    let filling = |n: i32| Op::Set { scope: Scope::Machine, name: format!("filling {n}"), value: Some(json!("x".repeat(3000))) };
+    let filling =
+        |n: i32| Op::Set { scope: Scope::Machine, name: format!("filling {n}"), value: Some(json!("x".repeat(3000))) };
     let full = (0..50).find_map(|n| study.apply(filling(n)).err()).expect("there was no end to the disk");
     assert!(matches!(full, StudyError::DiskFull), "{full}");
     assert!(full.is_worth_retrying() && full.to_string().contains("make room"));
@@ -26,7 +27,11 @@ fn on_a_full_disk_nothing_is_lost_and_trying_again_works() {
     let before = (study.answered(learner_id(1)).unwrap(), study.schedule(learner_id(1)).unwrap());
     assert!(matches!(study.apply(&op), Err(StudyError::DiskFull)));
     assert!(matches!(study.apply(&op), Err(StudyError::DiskFull)));
-    assert_eq!((study.answered(learner_id(1)).unwrap(), study.schedule(learner_id(1)).unwrap()), before, "whole or not at all");
+    assert_eq!(
+        (study.answered(learner_id(1)).unwrap(), study.schedule(learner_id(1)).unwrap()),
+        before,
+        "whole or not at all"
+    );
 
     study.limit_pages(1_000_000).unwrap();
     assert_eq!(study.apply(&op).unwrap().recorded, Some(big.id));
@@ -83,4 +88,21 @@ fn a_backup_that_cannot_be_written_leaves_the_record_alone() {
     assert!(matches!(refused, Err(StudyError::Io { .. })));
     fs::remove_file(folder.dir.join("backups")).unwrap();
     assert!(study.apply(Op::Backup { at: start(), force: true }).unwrap().backups);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_record_in_a_folder_that_may_not_be_written_to_can_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    with_ada(&mut folder.open(), 1);
+    let allow = |mode| fs::set_permissions(&folder.dir, fs::Permissions::from_mode(mode)).unwrap();
+    allow(0o500);
+    // Nothing stops root, so there is nothing to see then.
+    if fs::write(folder.dir.join("probe"), "").is_err() {
+        assert!(matches!(folder.refused(Access::Writer), StudyError::ReadOnly));
+        let reader = Study::open(&folder.options(Access::Reader)).unwrap();
+        assert_eq!(reader.answered(learner_id(1)).unwrap().len(), 1);
+    }
+    allow(0o700);
 }

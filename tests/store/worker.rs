@@ -18,7 +18,7 @@ fn spawn(options: Option<paper_tiger::study::OpenOptions>) -> (Worker, mpsc::Rec
 fn replies(worker: &Worker, bell: &mpsc::Receiver<()>, wanted: usize) -> Vec<Reply> {
     let mut all = Vec::new();
     while all.len() < wanted {
-        bell.recv_timeout(Duration::from_secs(60)).expect("nothing more came back");
+        bell.recv_timeout(Duration::from_mins(1)).expect("nothing more came back");
         all.extend(worker.poll());
     }
     all
@@ -29,7 +29,7 @@ fn take<R>(pending: &Pending<R>, bell: &mpsc::Receiver<()>) -> Result<R, Gone> {
         if let Some(read) = pending.take() {
             return read;
         }
-        bell.recv_timeout(Duration::from_secs(60)).expect("nothing more came back");
+        bell.recv_timeout(Duration::from_mins(1)).expect("nothing more came back");
     }
 }
 
@@ -39,7 +39,8 @@ fn what_is_submitted_comes_back_done_in_order() {
     let (mut worker, bell) = spawn(Some(folder.options(Access::Writer)));
     let session = session(1, learner_id(1), start());
     let given = answer(&session, 0, start());
-    let tickets = [worker.submit(new_learner(1, "Ada")), worker.submit(Op::StartSession(session)), worker.submit(record(&given))];
+    let tickets =
+        [worker.submit(new_learner(1, "Ada")), worker.submit(Op::StartSession(session)), worker.submit(record(&given))];
     let names = worker.read(|study| study.learners().unwrap().len());
 
     let replies = replies(&worker, &bell, 4);
@@ -75,7 +76,9 @@ fn what_fails_comes_back_whole_to_be_tried_again() {
     let session = session(1, learner_id(1), start());
     let given = answer(&session, 0, start());
     let ticket = worker.submit(record(&given));
-    let [_, Reply::Failed { ticket: failed, op, error: Some(error) }] = <[Reply; 2]>::try_from(replies(&worker, &bell, 2)).unwrap() else {
+    let [_, Reply::Failed { ticket: failed, op, error: Some(error) }] =
+        <[Reply; 2]>::try_from(replies(&worker, &bell, 2)).unwrap()
+    else {
         panic!("it was recorded without a session");
     };
     assert_eq!((failed, &*op), (ticket, &record(&given)));

@@ -130,7 +130,9 @@ fn insert(connection: &Connection, a: &Answered) -> Result<bool, StoreError> {
     ]);
     match added.map_err(StoreError::from) {
         Ok(rows) => Ok(rows > 0),
-        Err(StoreError::Conflict { .. }) => Err(StoreError::Conflict { what: "this item of the session was answered already" }),
+        Err(StoreError::Conflict { .. }) => {
+            Err(StoreError::Conflict { what: "this item of the session was answered already" })
+        }
         Err(StoreError::Unknown { .. }) => Err(StoreError::Unknown { what: "session of this learner" }),
         Err(other) => Err(other),
     }

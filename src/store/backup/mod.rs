@@ -18,8 +18,8 @@ use super::open::{look, open_to_read, with_suffix};
 use super::{Store, StoreError, upgrades};
 use crate::base::{Clock, Timestamp};
 
-pub(super) use names::keep_aside;
 use names::{PART, free_name};
+pub(super) use names::{keep_aside, remove_parts};
 pub(super) use purge::purge;
 pub(super) use restore::put_in_place;
 pub use thin::kept;
@@ -111,7 +111,6 @@ pub(super) fn verify(path: &Path) -> Result<(), StoreError> {
 pub(super) fn make(connection: &Connection, dir: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
     let folder = dir.join(FOLDER);
     fs::create_dir_all(&folder).map_err(|source| StoreError::io(&folder, source))?;
-    names::remove_parts(&folder);
     let path = free_name(&folder, now);
     let part = with_suffix(&path, PART);
     let written = copy(connection, &part).and_then(|()| verify(&part)).and_then(|()| publish(&part, &path));

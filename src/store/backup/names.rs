@@ -30,8 +30,7 @@ pub(super) fn made_at(path: &Path) -> Option<Timestamp> {
         return None;
     }
     let day = Day::from_ymd(date[..4].parse().ok()?, date[4..6].parse().ok()?, date[6..].parse().ok()?)?;
-    let [hour, minute, second]: [i64; 3] =
-        [time[..2].parse().ok()?, time[2..4].parse().ok()?, time[4..].parse().ok()?];
+    let [hour, minute, second]: [i64; 3] = [time[..2].parse().ok()?, time[2..4].parse().ok()?, time[4..].parse().ok()?];
     Some(Timestamp((i64::from(day.0) * 86_400 + hour * 3600 + minute * 60 + second) * 1000))
 }
 
@@ -47,9 +46,15 @@ pub(super) fn kept_aside(dir: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Removes what an interrupted backup left.
-pub(super) fn remove_parts(folder: &Path) {
-    for path in files(folder).filter(|path| path.extension().is_some_and(|end| end == &PART[1..])) {
+/// Removes what a backup or a restore that was cut short left in a data folder.
+pub(in crate::store) fn remove_parts(dir: &Path) {
+    let half_written = |path: &PathBuf| {
+        path.file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(|name| name.starts_with("progress") && name.contains(PART))
+    };
+    for path in files(dir).chain(files(&dir.join(FOLDER))).filter(half_written) {
+        // What cannot be removed now is in nobody's way and is tried again at the next start.
         let _ = fs::remove_file(path);
     }
 }
@@ -70,7 +75,7 @@ pub(super) fn free_name(folder: &Path, now: Timestamp) -> PathBuf {
     }
 }
 
-/// Moves a damaged database, with its side files, out of the way; gives its new path.
+/// Moves a damaged database, or what there is of its side files alone, out of the way; gives its new path.
 pub(in crate::store) fn keep_aside(path: &Path, at: Clock) -> Result<PathBuf, StoreError> {
     let dir = path.parent().unwrap_or(Path::new("."));
     let mut now = at.now;
@@ -79,8 +84,7 @@ pub(in crate::store) fn keep_aside(path: &Path, at: Clock) -> Result<PathBuf, St
         now.0 += 1000;
         aside = dir.join(format!("{DAMAGED}{}.db", stamp(now)));
     }
-    fs::rename(path, &aside).map_err(|source| StoreError::io(path, source))?;
-    for suffix in SIDE_FILES {
+    for suffix in [""].into_iter().chain(SIDE_FILES) {
         let side = with_suffix(path, suffix);
         if side.exists() {
             fs::rename(&side, with_suffix(&aside, suffix)).map_err(|source| StoreError::io(&side, source))?;

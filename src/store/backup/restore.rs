@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{PART, copy, copy_pages, publish, verify};
+use super::{PART, copy, copy_pages, keep_aside, make, publish, verify};
 use crate::base::Clock;
 use crate::store::delete::{Tombstone, bury, tombstones};
 use crate::store::open::with_suffix;
@@ -23,11 +23,11 @@ impl Store {
             return Err(StoreError::BadBackup { path: from.to_owned() });
         };
         verify(from)?;
-        self.back_up(at, true)?;
+        // Not thinned: `from` itself might go.
+        make(&self.connection, &dir, at.now)?;
         let part = with_suffix(&dir.join(open::DATABASE), PART);
         let deleted = tombstones(&self.connection)?;
-        let restored = prepare(from, &part, &deleted)
-            .and_then(|prepared| copy_pages(&prepared, &mut self.connection));
+        let restored = prepare(from, &part, &deleted).and_then(|prepared| copy_pages(&prepared, &mut self.connection));
         let _ = fs::remove_file(&part);
         restored?;
         self.fold()
@@ -47,8 +47,10 @@ fn prepare(from: &Path, part: &Path, deleted: &[Tombstone]) -> Result<Connection
 }
 
 /// Makes a backup the database at `path`, where there is none.
-pub(in crate::store) fn put_in_place(from: &Path, path: &Path) -> Result<(), StoreError> {
+pub(in crate::store) fn put_in_place(from: &Path, path: &Path, at: Clock) -> Result<(), StoreError> {
     verify(from)?;
+    // The log of a database that is gone would be taken for the log of the new one.
+    keep_aside(path, at)?;
     let part = with_suffix(path, PART);
     prepare(from, &part, &[])?.close().map_err(|(_, error)| StoreError::from(error))?;
     publish(&part, path)

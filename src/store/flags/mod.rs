@@ -46,19 +46,16 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn flags(&self) -> Result<Vec<Flag>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT learner, pack, item, revision, note, at, utc_offset FROM flags ORDER BY at, pack, item")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT learner, pack, item, revision, note, at, utc_offset FROM flags ORDER BY at, pack, item",
+        )?;
         let rows = statement.query_map([], |row| {
             Ok(Flag {
                 learner: LearnerId(row.get(0)?),
                 item: ItemRef::new(row.get::<_, String>(1)?.as_str(), row.get::<_, String>(2)?.as_str()),
                 revision: row.get(3)?,
                 note: row.get(4)?,
-                at: Clock {
-                    now: Timestamp(row.get(5)?),
-                    offset: UtcOffset(row.get(6)?),
-                },
+                at: Clock { now: Timestamp(row.get(5)?), offset: UtcOffset(row.get(6)?) },
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -58,9 +58,7 @@ impl Store {
     /// No such learner; nothing could be written.
     pub fn rename_learner(&mut self, learner: LearnerId, name: &str) -> Result<(), StoreError> {
         let name: String = name.nfc().collect();
-        self.write(|tx| {
-            found(tx.execute("UPDATE learners SET name = ?2 WHERE id = ?1", params![learner.0, name])?)
-        })
+        self.write(|tx| found(tx.execute("UPDATE learners SET name = ?2 WHERE id = ?1", params![learner.0, name])?))
     }
 
     /// Gives a learner another picture.
@@ -119,9 +117,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Learner> {
         id: LearnerId(row.get(0)?),
         name: row.get(1)?,
         avatar: row.get::<_, Word<Avatar>>(2)?.0,
-        created: Clock {
-            now: Timestamp(row.get(3)?),
-            offset: UtcOffset(row.get(4)?),
-        },
+        created: Clock { now: Timestamp(row.get(3)?), offset: UtcOffset(row.get(4)?) },
     })
 }

@@ -81,7 +81,12 @@ pub(super) fn count(connection: &Connection, answered: &Answered) -> Result<(), 
 
 /// Whether the answer comes last in the log of its skill and either belongs to the row's session or begins another,
 /// so that the row can be moved on without a replay.
-fn follows(connection: &Connection, row: Option<&Row>, skill: &SkillId, answer: &Practised) -> Result<bool, StoreError> {
+fn follows(
+    connection: &Connection,
+    row: Option<&Row>,
+    skill: &SkillId,
+    answer: &Practised,
+) -> Result<bool, StoreError> {
     let Some(row) = row else {
         return Ok(true);
     };

@@ -59,8 +59,10 @@ impl Store {
     pub fn end_session(&mut self, session: SessionId, at: Clock) -> Result<LearnerId, StoreError> {
         self.write(|tx| {
             let known = by_id(tx, session)?.ok_or(StoreError::Unknown { what: "session" })?;
-            tx.prepare_cached("UPDATE sessions SET ended_at = ?2, ended_offset = ?3 WHERE id = ?1 AND ended_at IS NULL")?
-                .execute(params![session.0, at.now.0, at.offset.0])?;
+            tx.prepare_cached(
+                "UPDATE sessions SET ended_at = ?2, ended_offset = ?3 WHERE id = ?1 AND ended_at IS NULL",
+            )?
+            .execute(params![session.0, at.now.0, at.offset.0])?;
             Ok(known.learner)
         })
     }
@@ -89,7 +91,8 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn open_session(&self, learner: LearnerId) -> Result<Option<Session>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE learner = ?1 AND ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
+        let sql =
+            format!("{COLUMNS} WHERE learner = ?1 AND ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
         Ok(self.connection.prepare_cached(&sql)?.query_row([learner.0], read).optional()?)
     }
 }
@@ -121,13 +124,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         learner: LearnerId(row.get(1)?),
         plan: row.get::<_, Json<Plan>>(2)?.0,
         skipped: row.get::<_, Json<Vec<u32>>>(3)?.0,
-        started: Clock {
-            now: Timestamp(row.get(4)?),
-            offset: UtcOffset(row.get(5)?),
-        },
-        ended: ended.map(|at| Clock {
-            now: Timestamp(at),
-            offset: UtcOffset(ended_offset.unwrap_or_default()),
-        }),
+        started: Clock { now: Timestamp(row.get(4)?), offset: UtcOffset(row.get(5)?) },
+        ended: ended.map(|at| Clock { now: Timestamp(at), offset: UtcOffset(ended_offset.unwrap_or_default()) }),
     })
 }

@@ -43,8 +43,11 @@ impl Store {
             let id = learner.map(|id| id.0);
             tx.prepare_cached("DELETE FROM settings WHERE learner IS ?1 AND name = ?2")?.execute(params![id, name])?;
             if let Some(value) = value {
-                tx.prepare_cached("INSERT INTO settings VALUES (?1, ?2, ?3)")?
-                    .execute(params![id, name, Json(value)])?;
+                tx.prepare_cached("INSERT INTO settings VALUES (?1, ?2, ?3)")?.execute(params![
+                    id,
+                    name,
+                    Json(value)
+                ])?;
             }
             Ok(())
         })
@@ -55,8 +58,7 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn settings(&self, scope: Scope) -> Result<BTreeMap<String, serde_json::Value>, StoreError> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT name, value FROM settings WHERE learner IS ?1")?;
+        let mut statement = self.connection.prepare_cached("SELECT name, value FROM settings WHERE learner IS ?1")?;
         let rows = statement.query_map([scope.learner().map(|id| id.0)], |row| {
             Ok((row.get(0)?, row.get::<_, Json<serde_json::Value>>(1)?.0))
         })?;

@@ -46,14 +46,8 @@ pub fn add_pack(folder: &Path, path: &Path) -> Result<PathBuf, AddError> {
         return Err(AddError::Header(findings));
     };
     let target = folder.join(file_name(&id, is_archive));
-    let copied = if is_archive {
-        copy_archive(folder, path, &target)
-    } else {
-        copy_folder(folder, &*source, &target)
-    };
-    copied
-        .map(|()| target.clone())
-        .map_err(|why| AddError::Write { path: target, why })
+    let copied = if is_archive { copy_archive(folder, path, &target) } else { copy_folder(folder, &*source, &target) };
+    copied.map(|()| target.clone()).map_err(|why| AddError::Write { path: target, why })
 }
 
 /// `lantern-lab/images` is one folder, `lantern-lab__images`, since ids hold no underscore.
@@ -64,9 +58,7 @@ fn file_name(id: &PackId, is_archive: bool) -> String {
 
 fn copy_archive(folder: &Path, from: &Path, target: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut copy = tempfile::Builder::new()
-        .prefix(".adding")
-        .tempfile_in(folder)?;
+    let mut copy = tempfile::Builder::new().prefix(".adding").tempfile_in(folder)?;
     io::copy(&mut fs::File::open(from)?, &mut copy)?;
     copy.flush()?;
     copy.as_file().sync_all()?;
@@ -76,17 +68,13 @@ fn copy_archive(folder: &Path, from: &Path, target: &Path) -> io::Result<()> {
 
 fn copy_folder(folder: &Path, source: &dyn PackSource, target: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let copy = tempfile::Builder::new()
-        .prefix(".adding")
-        .tempdir_in(folder)?;
+    let copy = tempfile::Builder::new().prefix(".adding").tempdir_in(folder)?;
     for entry in source.list().map_err(io::Error::other)?.files {
         let to = copy.path().join(&entry.path);
         if let Some(parent) = to.parent() {
             fs::create_dir_all(parent)?;
         }
-        let bytes = source
-            .read(&entry.path, PACK_LIMIT)
-            .map_err(io::Error::other)?;
+        let bytes = source.read(&entry.path, PACK_LIMIT).map_err(io::Error::other)?;
         fs::write(to, bytes)?;
     }
     let old = tempfile::Builder::new().prefix(".old").tempdir_in(folder)?;

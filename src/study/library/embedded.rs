@@ -14,9 +14,7 @@ mod table {
 /// Every pack of ours, named `embedded:<folder>`.
 pub(super) fn packs() -> impl Iterator<Item = Memory> {
     table::LESSONS.iter().map(|(name, files)| {
-        let file = |&(path, bytes): &(&'static str, &'static [u8])| {
-            (path.to_owned(), Cow::Borrowed(bytes))
-        };
+        let file = |&(path, bytes): &(&'static str, &'static [u8])| (path.to_owned(), Cow::Borrowed(bytes));
         Memory::new(format!("embedded:{name}"), files.iter().map(file))
     })
 }

@@ -28,22 +28,15 @@ pub fn user_folder(data_dir: &Path) -> PathBuf {
 pub fn system_folders() -> Vec<PathBuf> {
     if cfg!(windows) {
         let data = env::var_os("ProgramData").map(PathBuf::from);
-        return data
-            .into_iter()
-            .map(|data| data.join("Paper Tiger").join("lessons"))
-            .collect();
+        return data.into_iter().map(|data| data.join("Paper Tiger").join("lessons")).collect();
     }
     if cfg!(target_os = "macos") {
-        return vec![PathBuf::from(
-            "/Library/Application Support/Paper Tiger/lessons",
-        )];
+        return vec![PathBuf::from("/Library/Application Support/Paper Tiger/lessons")];
     }
     let shares = env::var_os("XDG_DATA_DIRS")
         .filter(|shares| !shares.is_empty())
         .unwrap_or_else(|| "/usr/local/share:/usr/share".into());
-    env::split_paths(&shares)
-        .map(|share| share.join("paper-tiger").join("lessons"))
-        .collect()
+    env::split_paths(&shares).map(|share| share.join("paper-tiger").join("lessons")).collect()
 }
 
 /// All ordinary places: our own lessons, the machine's, the person's, those named, those opened.
@@ -67,14 +60,12 @@ pub(super) type Found = (Origin, Arc<dyn PackSource>);
 /// Finds the packs of a place; what is in the way becomes findings.
 pub(super) fn find(place: &Place, found: &mut Vec<Found>, findings: &mut Vec<Finding>) {
     match place {
-        Place::Embedded => found
-            .extend(embedded::packs().map(|pack| -> Found { (Origin::Embedded, Arc::new(pack)) })),
+        Place::Embedded => found.extend(embedded::packs().map(|pack| -> Found { (Origin::Embedded, Arc::new(pack)) })),
         Place::Path(origin, path) => {
             let before = found.len();
             find_in(*origin, path, DEPTH, found, findings);
             let asked_for = matches!(origin, Origin::Named | Origin::Opened);
-            if asked_for && found.len() == before && findings.iter().all(|f| f.pack != shown(path))
-            {
+            if asked_for && found.len() == before && findings.iter().all(|f| f.pack != shown(path)) {
                 let missing = SourceError::Missing(HEADER.to_owned());
                 findings.push(source_finding(&shown(path), HEADER, &missing));
             }
@@ -82,13 +73,7 @@ pub(super) fn find(place: &Place, found: &mut Vec<Found>, findings: &mut Vec<Fin
     }
 }
 
-fn find_in(
-    origin: Origin,
-    path: &Path,
-    depth: usize,
-    found: &mut Vec<Found>,
-    findings: &mut Vec<Finding>,
-) {
+fn find_in(origin: Origin, path: &Path, depth: usize, found: &mut Vec<Found>, findings: &mut Vec<Finding>) {
     if path.is_file() {
         match open_archive(path) {
             Ok(archive) => found.push((origin, archive)),
@@ -98,8 +83,7 @@ fn find_in(
         found.push((origin, Arc::new(Folder::new(path))));
     } else if depth > 0 {
         for child in children(path) {
-            let is_pack =
-                child.is_dir() || child.extension().is_some_and(|ending| ending == ARCHIVE);
+            let is_pack = child.is_dir() || child.extension().is_some_and(|ending| ending == ARCHIVE);
             if is_pack {
                 find_in(origin, &child, depth - 1, found, findings);
             }
@@ -120,9 +104,6 @@ fn children(folder: &Path) -> Vec<PathBuf> {
 /// Opens a one-file pack.
 pub(super) fn open_archive(path: &Path) -> Result<Arc<dyn PackSource>, SourceError> {
     let name = shown(path);
-    let file = File::open(path).map_err(|why| SourceError::Unreadable {
-        path: name.clone(),
-        why: why.to_string(),
-    })?;
+    let file = File::open(path).map_err(|why| SourceError::Unreadable { path: name.clone(), why: why.to_string() })?;
     Ok(Arc::new(Archive::open(name, BufReader::new(file))?))
 }

@@ -21,30 +21,20 @@ impl Folder {
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
-        Self {
-            name: shown(&root),
-            root,
-        }
+        Self { name: shown(&root), root }
     }
 }
 
 /// A path as findings show it: with forward slashes everywhere.
 pub(super) fn shown(path: &Path) -> String {
     let text = path.display().to_string();
-    if cfg!(windows) {
-        text.replace('\\', "/")
-    } else {
-        text
-    }
+    if cfg!(windows) { text.replace('\\', "/") } else { text }
 }
 
 fn unreadable(path: &str, why: &io::Error) -> SourceError {
     match why.kind() {
         io::ErrorKind::NotFound => SourceError::Missing(path.to_owned()),
-        _ => SourceError::Unreadable {
-            path: path.to_owned(),
-            why: why.to_string(),
-        },
+        _ => SourceError::Unreadable { path: path.to_owned(), why: why.to_string() },
     }
 }
 
@@ -56,10 +46,7 @@ impl PackSource for Folder {
     fn list(&self) -> Result<Listing, SourceError> {
         let mut listing = Listing::default();
         walk(&self.root, "", 0, &mut listing)?;
-        let total = listing
-            .files
-            .iter()
-            .fold(0u64, |sum, entry| sum.saturating_add(entry.size));
+        let total = listing.files.iter().fold(0u64, |sum, entry| sum.saturating_add(entry.size));
         if total > PACK_LIMIT {
             return Err(SourceError::PackTooLarge);
         }
@@ -78,10 +65,7 @@ impl PackSource for Folder {
             return Err(SourceError::Outside(path.to_owned()));
         }
         let data = fs::metadata(&real).map_err(fail)?;
-        let too_large = || SourceError::TooLarge {
-            path: path.to_owned(),
-            limit,
-        };
+        let too_large = || SourceError::TooLarge { path: path.to_owned(), limit };
         // A pipe or a device would keep the reader waiting for ever.
         if !data.is_file() {
             return Err(SourceError::Missing(path.to_owned()));
@@ -100,12 +84,7 @@ impl PackSource for Folder {
 }
 
 /// Adds what lies in `folder`, at `inside` in the pack. Hidden files are none of ours.
-fn walk(
-    folder: &Path,
-    inside: &str,
-    depth: usize,
-    listing: &mut Listing,
-) -> Result<(), SourceError> {
+fn walk(folder: &Path, inside: &str, depth: usize, listing: &mut Listing) -> Result<(), SourceError> {
     let children = fs::read_dir(folder).map_err(|why| unreadable(inside, &why))?;
     for child in children {
         let child = child.map_err(|why| unreadable(inside, &why))?;
@@ -113,11 +92,7 @@ fn walk(
         if name.starts_with('.') {
             continue;
         }
-        let path = if inside.is_empty() {
-            name
-        } else {
-            format!("{inside}/{name}")
-        };
+        let path = if inside.is_empty() { name } else { format!("{inside}/{name}") };
         let data = child.metadata().map_err(|why| unreadable(&path, &why))?;
         if data.is_symlink() {
             listing.faults.push(SourceError::Link(path));

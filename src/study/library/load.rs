@@ -90,11 +90,7 @@ impl<'a> Work<'a> {
         match source.list() {
             Ok(listing) => {
                 let lessons = check::lesson_files(&listing);
-                self.jobs.extend(lessons.map(|(path, language)| Job {
-                    book,
-                    path,
-                    language,
-                }));
+                self.jobs.extend(lessons.map(|(path, language)| Job { book, path, language }));
             }
             Err(why) => findings.push(source_finding(source.name(), "", &why)),
         }
@@ -103,10 +99,7 @@ impl<'a> Work<'a> {
             source,
             header,
             left: AtomicUsize::new(self.jobs.len() - before),
-            read: Mutex::new(Read {
-                findings,
-                ..Read::default()
-            }),
+            read: Mutex::new(Read { findings, ..Read::default() }),
         });
         if self.jobs.len() == before {
             self.close(&self.books[book]);
@@ -144,10 +137,7 @@ impl<'a> Work<'a> {
 
     fn allowed(&self) -> usize {
         let cores = thread::available_parallelism().map_or(1, usize::from);
-        let left = self
-            .jobs
-            .len()
-            .saturating_sub(self.next.load(Ordering::Relaxed));
+        let left = self.jobs.len().saturating_sub(self.next.load(Ordering::Relaxed));
         let wanted = self.options.threads.load(Ordering::Relaxed);
         wanted.min(cores).min(left).max(1)
     }
@@ -180,35 +170,21 @@ impl<'a> Work<'a> {
         let read = std::mem::take(&mut *book.read());
         let header = book.header.clone();
         let (pack, findings) = check::assemble(header, read.parts, read.findings, &*book.source);
-        *book.read() = Read {
-            parts: Vec::new(),
-            findings,
-            pack,
-        };
+        *book.read() = Read { parts: Vec::new(), findings, pack };
         self.packs_done.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Puts the packs into a catalogue.
     fn shelve(self, mut findings: Vec<Finding>) -> Loaded {
-        let mut loaded = Loaded {
-            cancelled: self.options.cancel.load(Ordering::Relaxed),
-            ..Loaded::default()
-        };
+        let mut loaded = Loaded { cancelled: self.options.cancel.load(Ordering::Relaxed), ..Loaded::default() };
         let mut origins = HashMap::new();
         for book in self.books {
-            let read = book
-                .read
-                .into_inner()
-                .unwrap_or_else(PoisonError::into_inner);
+            let read = book.read.into_inner().unwrap_or_else(PoisonError::into_inner);
             findings.extend(read.findings);
             let Some(pack) = read.pack.map(Arc::new) else {
                 continue;
             };
-            let shelved = Shelved {
-                pack: pack.id().clone(),
-                name: book.source.name().to_owned(),
-                origin: book.origin,
-            };
+            let shelved = Shelved { pack: pack.id().clone(), name: book.source.name().to_owned(), origin: book.origin };
             match shelve_one(&mut loaded.catalog, pack, &shelved, &origins) {
                 Shelf::Placed(told) => {
                     findings.extend(told);
@@ -237,16 +213,9 @@ enum Shelf {
     TurnedAway(Option<Finding>),
 }
 
-fn shelve_one(
-    catalog: &mut Catalog,
-    pack: Arc<Pack>,
-    shelved: &Shelved,
-    origins: &HashMap<PackId, Shelved>,
-) -> Shelf {
+fn shelve_one(catalog: &mut Catalog, pack: Arc<Pack>, shelved: &Shelved, origins: &HashMap<PackId, Shelved>) -> Shelf {
     let rival = catalog.pack(pack.id()).cloned();
-    let other = origins
-        .get(pack.id())
-        .map_or("", |other| other.name.as_str());
+    let other = origins.get(pack.id()).map_or("", |other| other.name.as_str());
     let lost = catalog.shelve(Arc::clone(&pack));
     match (rival, lost) {
         (Some(rival), Some(lost)) if Arc::ptr_eq(&lost, &pack) => {

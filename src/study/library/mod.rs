@@ -67,10 +67,7 @@ impl Options {
     /// At most so many threads, to begin with.
     #[must_use]
     pub fn with_threads(threads: usize) -> Self {
-        Self {
-            threads: Arc::new(AtomicUsize::new(threads)),
-            cancel: Arc::default(),
-        }
+        Self { threads: Arc::new(AtomicUsize::new(threads)), cancel: Arc::default() }
     }
 }
 
@@ -149,10 +146,7 @@ impl Loaded {
     /// # Errors
     /// No such pack or file, too large, or it cannot be read any more.
     pub fn read_media(&self, pack: &PackId, path: &str) -> Result<Cow<'_, [u8]>, SourceError> {
-        let source = self
-            .sources
-            .get(pack)
-            .ok_or_else(|| SourceError::Missing(path.to_owned()))?;
+        let source = self.sources.get(pack).ok_or_else(|| SourceError::Missing(path.to_owned()))?;
         source.read(path, PICTURE_LIMIT)
     }
 
@@ -172,10 +166,7 @@ impl Counts {
     /// Counts packs and findings.
     #[must_use]
     pub fn of(catalog: &Catalog, findings: &[Finding]) -> Self {
-        let errors = findings
-            .iter()
-            .filter(|found| found.severity == Severity::Error)
-            .count();
+        let errors = findings.iter().filter(|found| found.severity == Severity::Error).count();
         let packs = catalog.packs();
         Self {
             packs: packs.len(),
@@ -183,10 +174,7 @@ impl Counts {
             items: catalog.item_count(),
             errors,
             warnings: findings.len() - errors,
-            languages: packs
-                .iter()
-                .flat_map(|pack| pack.languages().iter().cloned())
-                .collect(),
+            languages: packs.iter().flat_map(|pack| pack.languages().iter().cloned()).collect(),
         }
     }
 }
