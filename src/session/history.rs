@@ -14,22 +14,28 @@ pub struct History {
 }
 
 impl History {
-    /// What a whole record says: everything shown was met, and a lesson is done when its quiz went to the end.
+    /// Gathers the past from a learner's answers and sessions. Besides what was answered or skipped, the story
+    /// that was on the screen when a session was put aside for good counts as met; a lesson is done once every
+    /// item of a session of its quiz was answered or skipped.
     #[must_use]
     pub fn of(sessions: &[Session], answered: &[Answered]) -> Self {
         let mut history = Self::default();
-        let mut counts: HashMap<SessionId, usize> = HashMap::new();
+        let mut places: HashMap<SessionId, HashSet<u32>> = HashMap::new();
         for answer in answered {
             history.answered(answer);
-            *counts.entry(answer.session).or_default() += 1;
+            places.entry(answer.session).or_default().insert(answer.position);
         }
         for session in sessions {
             history.skipped(session);
-            let met = counts.get(&session.id).copied().unwrap_or_default() + session.skipped.len();
-            if let SessionKind::Lesson { pack, lesson } = &session.plan.kind
-                && met >= session.plan.items.len()
-            {
-                history.lesson_done(pack.clone(), lesson.clone());
+            let mut seen = places.remove(&session.id).unwrap_or_default();
+            seen.extend(&session.skipped);
+            let next = (0_u32..).zip(&session.plan.items).find(|(at, _)| !seen.contains(at));
+            match (next, &session.plan.kind) {
+                (None, SessionKind::Lesson { pack, lesson }) => {
+                    history.lesson_done(pack.clone(), lesson.clone());
+                }
+                (Some((_, shown)), _) if session.ended.is_some() => history.meet(shown),
+                _ => {}
             }
         }
         history

@@ -1,0 +1,123 @@
+//! Where progress lives, which packs are read, which language is spoken, what time it is: the surroundings of a command.
+#![allow(clippy::disallowed_methods)] // with `app::clock` the program's only door to the clock
+
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+use super::Trouble;
+use super::args::Everywhere;
+use crate::base::{Clock, Language, Seed, Timestamp, UtcOffset};
+use crate::study::library::{Library, Loaded, Options, standard};
+use crate::study::{Access, OpenOptions, Study, StudyError};
+use crate::words::{Words, choose};
+
+/// Version of the program, as it is stored with every answer.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The surroundings of a command.
+pub struct Places {
+    everywhere: Everywhere,
+    /// The words of the interface.
+    pub words: Words,
+}
+
+impl Places {
+    /// Looks at arguments, environment and system.
+    #[must_use]
+    pub fn new(everywhere: Everywhere) -> Self {
+        let language = language(&everywhere);
+        Self { words: Words::load(&language), everywhere }
+    }
+
+    /// Language of the lessons: as asked for, else that of the interface.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let asked = self.everywhere.lang.as_deref();
+        match asked {
+            Some(tag) if choose([tag]) == Language::english() => Language::new(tag),
+            _ => self.words.language().clone(),
+        }
+    }
+
+    /// Where progress lives.
+    ///
+    /// # Errors
+    /// Nothing was said and the system has no place for it.
+    pub fn data_dir(&self) -> Result<PathBuf, Trouble> {
+        data_dir(&self.everywhere).ok_or_else(|| Trouble::Failure(self.words.get("cli-no-data-dir")))
+    }
+
+    /// Opens the record.
+    ///
+    /// # Errors
+    /// Somebody else writes to it, it is damaged, or of a newer program.
+    pub fn study(&self, access: Access, clock: Clock) -> Result<Study, Trouble> {
+        let options = OpenOptions::new(self.data_dir()?, access, "paper-tiger practice", VERSION, clock);
+        Study::open(&options).map_err(Trouble::failure)
+    }
+
+    /// Opens the record to read; none if there is none yet.
+    ///
+    /// # Errors
+    /// As [`study`](Self::study).
+    pub fn study_if_any(&self, clock: Clock) -> Result<Option<Study>, Trouble> {
+        let options = OpenOptions::new(self.data_dir()?, Access::Reader, "paper-tiger", VERSION, clock);
+        match Study::open(&options) {
+            Ok(study) => Ok(Some(study)),
+            Err(StudyError::Absent { .. }) => Ok(None),
+            Err(error) => Err(Trouble::failure(error)),
+        }
+    }
+
+    /// Reads all packs: our own, the system's, the person's, and those named with `--lessons`.
+    #[must_use]
+    pub fn library(&self) -> Loaded {
+        let data_dir = data_dir(&self.everywhere);
+        let places = standard(data_dir.as_deref(), &self.everywhere.lessons, &[]);
+        Library::load(&places, &Options::default(), &|_| {})
+    }
+}
+
+/// Where progress lives: `--data-dir`, `PAPER_TIGER_DATA`, or the system's place for it, if it has one.
+#[must_use]
+pub fn data_dir(everywhere: &Everywhere) -> Option<PathBuf> {
+    let named = everywhere.data_dir.clone();
+    let environment = || std::env::var_os("PAPER_TIGER_DATA").filter(|dir| !dir.is_empty()).map(PathBuf::from);
+    let system = || {
+        directories::ProjectDirs::from("", "", "paper-tiger").map(|dirs| dirs.data_dir().to_owned())
+    };
+    named.or_else(environment).or_else(system)
+}
+
+/// Language of the interface: as asked for, else the system's.
+#[must_use]
+pub fn language(everywhere: &Everywhere) -> Language {
+    match &everywhere.lang {
+        Some(tag) => choose([tag.as_str()]),
+        None => {
+            let wanted: Vec<String> = sys_locale::get_locales().collect();
+            choose(wanted.iter().map(String::as_str))
+        }
+    }
+}
+
+/// The time, and the local offset.
+#[must_use]
+pub fn now() -> Clock {
+    let now = jiff::Zoned::now();
+    Clock { now: Timestamp(now.timestamp().as_millisecond()), offset: UtcOffset(now.offset().seconds()) }
+}
+
+/// A fresh id that sorts by time. The time in it is the real one even under `--now`: ids must never repeat.
+#[must_use]
+pub fn fresh_id() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// Chance for a session.
+#[must_use]
+pub fn fresh_seed() -> Seed {
+    // The low half of a version 7 id is chance but for its two topmost bits.
+    Seed(fresh_id().as_u64_pair().1)
+}
