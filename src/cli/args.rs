@@ -107,7 +107,7 @@ pub struct Practice {
     #[arg(long, value_name = "RFC 3339", value_parser = parse_now)]
     pub now: Option<Clock>,
     /// Go on with the session that was left last
-    #[arg(long)]
+    #[arg(long, conflicts_with = "guest")]
     pub resume: bool,
     /// Chance: the same seed, packs and past give the same session [default: drawn]
     #[arg(long, value_name = "N")]
@@ -123,6 +123,9 @@ pub struct Stats {
     /// Whose: a name or an id [default: the only learner]
     #[arg(long, value_name = "NAME")]
     pub learner: Option<String>,
+    /// The time to reckon from, e.g. 2026-11-01T08:30:00+08:00 [default: now]
+    #[arg(long, value_name = "RFC 3339", value_parser = parse_now)]
+    pub now: Option<Clock>,
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,

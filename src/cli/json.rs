@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use crate::base::{Confidence, Key, Language, Verdict};
+use crate::base::{Confidence, Key, Language, SkillId, TechniqueId, Verdict};
 use crate::pack::check::Finding;
-use crate::pack::model::{Item, Reference, Stem};
+use crate::pack::model::{Cue, Factors, Item, Reference, Stem, Step, World};
 use crate::session::{Answered, score};
 use crate::stats::{LookAgain, Scores, Summary, brier};
 
@@ -121,6 +121,10 @@ pub struct RevealLine<'a> {
     pub met_before: bool,
     /// What it is in detail.
     pub kind: &'a str,
+    /// `Invented` or `Real`.
+    pub world: World,
+    /// Telling details.
+    pub cues: &'a [Cue],
     /// Why the key holds.
     pub explanation: &'a str,
     /// What would turn the verdict round.
@@ -248,19 +252,19 @@ pub struct ListLine<'a> {
     /// The item it corrects.
     pub replaces: Option<&'a str>,
     /// `Invented` or `Real`.
-    pub world: crate::pack::model::World,
+    pub world: World,
     /// `news` or `false`.
     pub key: &'a str,
     /// What it is in detail.
     pub kind: &'a str,
     /// Manipulations used.
-    pub techniques: &'a [crate::base::TechniqueId],
+    pub techniques: &'a [TechniqueId],
     /// What it trains.
-    pub skills: &'a [crate::base::SkillId],
+    pub skills: &'a [SkillId],
     /// How it is met.
     pub surface: &'a str,
     /// Which factors held.
-    pub factors: Option<crate::pack::model::Factors>,
+    pub factors: Option<Factors>,
     /// A parallel item.
     pub twin: Option<&'a str>,
     /// 1–5.
@@ -275,15 +279,23 @@ pub struct ListWords<'a> {
     /// What is shown.
     pub stem: StemFields<'a>,
     /// Telling details.
-    pub cues: &'a [crate::pack::model::Cue],
+    pub cues: &'a [Cue],
     /// What checking would find.
-    pub trail: &'a [crate::pack::model::Step],
+    pub trail: &'a [Step],
     /// Why the key holds.
     pub explanation: &'a str,
     /// Where it was checked.
     pub references: &'a [Reference],
     /// What would turn the verdict round.
     pub would_change: Option<&'a str>,
+}
+
+impl<'a> LearnerEntry<'a> {
+    /// Id and name.
+    #[must_use]
+    pub fn of(learner: &'a crate::study::Learner) -> Self {
+        Self { id: learner.id.to_string(), name: &learner.name }
+    }
 }
 
 impl Figures {
@@ -314,6 +326,8 @@ impl<'a> RevealLine<'a> {
             points: score::points(answered.key, answered.verdict, answered.confidence),
             met_before: answered.met_before,
             kind: answered.kind.as_str(),
+            world: item.world,
+            cues: &words.cues,
             explanation: &words.explanation,
             would_change: words.would_change.as_deref(),
             references: &words.references,

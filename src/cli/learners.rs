@@ -8,7 +8,7 @@ use super::people::must_find;
 use super::places::{Places, VERSION, fresh_id, now};
 use super::{Exit, Terminal, Trouble};
 use crate::base::{Clock, LearnerId};
-use crate::study::{Access, Avatar, Learner, NewLearner, Op, Study, export};
+use crate::study::{Access, Avatar, NewLearner, Op, Study, export};
 
 /// Lists, adds, renames, deletes or exports.
 ///
@@ -28,8 +28,7 @@ fn list(json: bool, places: &Places, clock: Clock, terminal: &mut Terminal<'_>) 
     let study = places.study_if_any(clock)?;
     let learners = study.map_or_else(|| Ok(Vec::new()), |study| study.learners()).map_err(Trouble::failure)?;
     if json {
-        let entry = |learner| LearnerEntry::of(learner);
-        let list: Vec<LearnerEntry<'_>> = learners.iter().map(entry).collect();
+        let list: Vec<LearnerEntry<'_>> = learners.iter().map(LearnerEntry::of).collect();
         terminal.json(&serde_json::json!({ "learners": list }))?;
     } else if learners.is_empty() {
         terminal.say(&places.words.get("cli-nobody"))?;
@@ -48,7 +47,6 @@ fn change(
 ) -> Result<Exit, Trouble> {
     let words = &places.words;
     let mut study = places.study(Access::Writer, clock)?;
-    let learners = study.learners().map_err(Trouble::failure)?;
     match action {
         LearnersAction::Add { name } => {
             let learner = add(&mut study, name, clock)?;
@@ -56,14 +54,14 @@ fn change(
             terminal.say(&learner.to_string())?;
         }
         LearnersAction::Rename { learner, name } => {
-            let learner = must_find(&learners, Some(learner), words)?;
+            let learner = must_find(&study, Some(learner), words)?;
             let op = Op::RenameLearner { learner: learner.id, name: name.clone() };
             study.apply(op).map_err(Trouble::failure)?;
             let names = [("old", learner.name.as_str().into()), ("new", name.as_str().into())];
             terminal.say(&words.with("cli-learner-renamed", &names))?;
         }
         LearnersAction::Delete { learner, yes } => {
-            let learner = must_find(&learners, Some(learner), words)?;
+            let learner = must_find(&study, Some(learner), words)?;
             let name = [("name", learner.name.as_str().into())];
             if !yes {
                 return Err(Trouble::Usage(words.with("cli-delete-needs-yes", &name)));
@@ -100,8 +98,7 @@ fn export(
         return Err(Trouble::Usage(words.with("cli-file-exists", &[("file", shown.into())])));
     }
     let study = places.study_if_any(clock)?.ok_or_else(|| Trouble::Usage(words.get("cli-nobody")))?;
-    let learners = study.learners().map_err(Trouble::failure)?;
-    let learner: &Learner = must_find(&learners, Some(name), words)?;
+    let learner = must_find(&study, Some(name), words)?;
     export::write(&study, learner.id, VERSION, clock, file).map_err(Trouble::failure)?;
     terminal.say(&words.with("cli-exported", &[("file", shown.into())]))?;
     Ok(Exit::Done)

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods)] // with `app::clock` the program's only door to the clock
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use uuid::Uuid;
 
@@ -38,6 +39,12 @@ impl Places {
             Some(tag) if choose([tag]) == Language::english() => Language::new(tag),
             _ => self.words.language().clone(),
         }
+    }
+
+    /// The folders that `--lessons` names.
+    #[must_use]
+    pub fn named_lessons(&self) -> &[PathBuf] {
+        &self.everywhere.lessons
     }
 
     /// Where progress lives.
@@ -107,6 +114,39 @@ pub fn language(everywhere: &Everywhere) -> Language {
 pub fn now() -> Clock {
     let now = jiff::Zoned::now();
     Clock { now: Timestamp(now.timestamp().as_millisecond()), offset: UtcOffset(now.offset().seconds()) }
+}
+
+/// What time it is for a command: the real time, or the one that `--now` says, at which clocks then stand still.
+#[derive(Clone, Copy, Debug)]
+pub struct Timepiece {
+    fixed: Option<Clock>,
+    started: Instant,
+}
+
+impl Timepiece {
+    /// With `--now`, if given.
+    #[must_use]
+    pub fn new(fixed: Option<Clock>) -> Self {
+        Self { fixed, started: Instant::now() }
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.fixed.unwrap_or_else(now)
+    }
+
+    /// Starts the stopwatch anew.
+    pub fn start(&mut self) {
+        self.started = Instant::now();
+    }
+
+    /// What the stopwatch shows; 0 under `--now`.
+    #[must_use]
+    pub fn milliseconds(&self) -> u32 {
+        let elapsed = if self.fixed.is_some() { 0 } else { self.started.elapsed().as_millis() };
+        u32::try_from(elapsed).unwrap_or(u32::MAX)
+    }
 }
 
 /// A fresh id that sorts by time. The time in it is the real one even under `--now`: ids must never repeat.

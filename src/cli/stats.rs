@@ -14,15 +14,14 @@ use crate::words::Words;
 /// No such learner; the record cannot be read; standard output is closed.
 pub(super) fn stats(args: &Stats, places: &Places, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
     let words = &places.words;
-    let clock = now();
+    let clock = args.now.unwrap_or_else(now);
     let study = places.study_if_any(clock)?.ok_or_else(|| Trouble::Usage(words.get("cli-nobody")))?;
-    let learners = study.learners().map_err(Trouble::failure)?;
-    let learner = must_find(&learners, args.learner.as_deref(), words)?;
+    let learner = must_find(&study, args.learner.as_deref(), words)?;
     let answers = study.answered(learner.id).map_err(Trouble::failure)?;
     let streak = Streak::of(&days_practised(&answers), clock.today());
     let steps = confidence_steps(&answers);
     let report = StatsReport {
-        learner: LearnerEntry { id: learner.id.to_string(), name: &learner.name },
+        learner: LearnerEntry::of(&learner),
         figures: Figures::of(&answers),
         days_in_a_row: streak.current,
         days: streak.total,

@@ -70,6 +70,16 @@ impl Drop for WriterLock {
     }
 }
 
+/// Who writes to this folder at present, if anybody does.
+#[must_use]
+pub fn writer_of(dir: &Path) -> Option<Holder> {
+    let file = File::open(dir.join(LOCK)).ok()?;
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => holder_of(dir),
+        _ => None,
+    }
+}
+
 /// Who holds the lock, if they have written it down.
 pub(super) fn holder_of(dir: &Path) -> Option<Holder> {
     serde_json::from_str(&fs::read_to_string(dir.join(HOLDER)).ok()?).ok()

@@ -23,7 +23,7 @@ pub use backup::{Backup, kept};
 pub use error::StoreError;
 pub use flags::Flag;
 pub use learners::Learner;
-pub use lock::Holder;
+pub use lock::{Holder, writer_of};
 pub use open::{Access, OpenOptions, Recovery, Store};
 pub use place::Journal;
 pub use settings::Scope;

@@ -4,6 +4,8 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Change, Op, StudyError};
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
@@ -66,6 +68,16 @@ impl Study {
     /// The database cannot be read.
     pub fn learners(&self) -> Result<Vec<Learner>, StudyError> {
         self.store.learners()
+    }
+
+    /// Everybody of this name, in the order they were added; names are compared as NFC.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn learners_named(&self, name: &str) -> Result<Vec<Learner>, StudyError> {
+        let mut learners = self.store.learners()?;
+        learners.retain(|learner| name.nfc().eq(learner.name.chars()));
+        Ok(learners)
     }
 
     /// One learner, if on record.

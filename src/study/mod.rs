@@ -17,5 +17,6 @@ pub use worker::{Gone, Pending, Reply, Ticket, Worker};
 
 pub use crate::base::Avatar;
 pub use crate::store::{
-    Access, Backup, Flag, Holder, Learner, OpenOptions, Practised, Recovery, Scope, StoreError as StudyError,
+    Access, Backup, Flag, Holder, Journal, Learner, OpenOptions, Practised, Recovery, Scope, StoreError as StudyError,
+    VERSION as DATABASE_VERSION, writer_of,
 };

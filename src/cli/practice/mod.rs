@@ -1,0 +1,138 @@
+//! `practice`: a session in the terminal. Stories go to standard output, answers come from standard input,
+//! so that it works over ssh, with a screen reader and in scripts.
+
+mod line;
+mod sitting;
+mod teller;
+
+use self::sitting::Sitting;
+use self::teller::Teller;
+use super::args::Practice;
+use super::people;
+use super::places::{Places, Timepiece, fresh_id, fresh_seed};
+use super::{Exit, Terminal, Trouble};
+use crate::base::{Clock, LearnerId, Seed, SessionId};
+use crate::pack::catalog::Catalog;
+use crate::schedule;
+use crate::session::{History, PlanError, Request, Run, Session, SessionKind, plan};
+use crate::study::{Access, Op, Study};
+use crate::words::Words;
+
+/// Begins a session, or goes on with one, until its last story or the end of input.
+///
+/// # Errors
+/// No such learner or pack, no fresh stories, somebody else writes to the record, or the disk refuses.
+pub(super) fn practice(
+    args: &Practice,
+    places: &Places,
+    terminal: &mut Terminal<'_>,
+) -> Result<Exit, Trouble> {
+    let time = Timepiece::new(args.now);
+    let mut study = if args.guest {
+        Study::guest().map_err(Trouble::failure)?
+    } else {
+        places.study(Access::Writer, time.clock())?
+    };
+    let learner = learner(args, &mut study, places, time.clock())?;
+    let library = places.library();
+    let teller = Teller::new(args.json, &places.words);
+    if library.counts.errors > 0 {
+        terminal.aside(&places.words.get("cli-packs-with-errors"));
+    }
+    if args.guest {
+        terminal.aside(&places.words.get("cli-guest"));
+    }
+    let open = study.open_session(learner).map_err(Trouble::failure)?;
+    let session = match open {
+        Some(session) if args.resume => session,
+        open => {
+            if args.resume {
+                terminal.aside(&places.words.get("cli-nothing-to-resume"));
+            }
+            let session = planned(args, learner, &study, &library.catalog, places, time.clock())?;
+            if let Some(open) = open {
+                put_aside(&open, &mut study, time.clock(), &places.words, terminal)?;
+            }
+            study.apply(Op::StartSession(session.clone())).map_err(Trouble::failure)?;
+            session
+        }
+    };
+    let answered = study.answered_of_session(session.id).map_err(Trouble::failure)?;
+    let run = Run::resume(session, &answered);
+    Sitting { study, catalog: &library.catalog, run, teller, time, language: places.language() }.go(terminal)
+}
+
+/// Who practises: a guest, somebody on record, or somebody new.
+fn learner(args: &Practice, study: &mut Study, places: &Places, now: Clock) -> Result<LearnerId, Trouble> {
+    if args.guest {
+        return super::learners::add(study, "", now);
+    }
+    let Some(name) = &args.learner else {
+        return people::must_find(study, None, &places.words).map(|learner| learner.id);
+    };
+    match people::find(study, name, &places.words)? {
+        Some(learner) => Ok(learner.id),
+        None => super::learners::add(study, name, now),
+    }
+}
+
+/// A new session.
+fn planned(
+    args: &Practice,
+    learner: LearnerId,
+    study: &Study,
+    catalog: &Catalog,
+    places: &Places,
+    started: Clock,
+) -> Result<Session, Trouble> {
+    let answers = study.answered(learner).map_err(Trouble::failure)?;
+    let sessions = study.sessions(learner).map_err(Trouble::failure)?;
+    let rows = study.schedule(learner).map_err(Trouble::failure)?;
+    let mut history = History::of(&sessions, &answers);
+    let due = schedule::due(&rows, started.today());
+    history.set_focus(due.into_iter().map(|row| row.skill.clone()).collect());
+    let request = Request {
+        kind: SessionKind::Practice,
+        items: args.items,
+        pack: args.pack.as_deref().map(Into::into),
+        language: places.language(),
+        seed: args.seed.map_or_else(fresh_seed, Seed),
+    };
+    let plan = plan(&request, catalog, &history).map_err(|error| no_plan(&error, &places.words))?;
+    let id = SessionId(fresh_id());
+    Ok(Session { id, learner, plan, started, skipped: Vec::new(), ended: None })
+}
+
+/// Why there is no session, in the learner's words.
+fn no_plan(error: &PlanError, words: &Words) -> Trouble {
+    match error {
+        PlanError::Length(items) => Trouble::Usage(words.with("cli-bad-length", &[("n", (*items).into())])),
+        PlanError::NoPack(pack) | PlanError::NoLesson { pack, .. } => {
+            Trouble::Usage(words.with("cli-no-pack", &[("pack", pack.as_str().into())]))
+        }
+        PlanError::RunOut { news, false_items, wanted } => {
+            let figures =
+                [("news", (*news).into()), ("false", (*false_items).into()), ("wanted", (*wanted).into())];
+            let mut message = words.with("cli-run-out", &figures);
+            let largest = error.largest();
+            if largest > 0 {
+                message.push('\n');
+                message.push_str(&words.with("cli-run-out-fewer", &[("n", largest.into())]));
+            }
+            Trouble::Failure(message)
+        }
+    }
+}
+
+/// Ends the session that was open before; its answers stay.
+fn put_aside(
+    open: &Session,
+    study: &mut Study,
+    at: Clock,
+    words: &Words,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Trouble> {
+    study.apply(Op::EndSession { session: open.id, at }).map_err(Trouble::failure)?;
+    terminal.aside(&words.get("cli-put-aside"));
+    Ok(())
+}

@@ -1,0 +1,179 @@
+//! One sitting at a session: show, read, lock in, record, reveal.
+
+use super::line::{BadLine, Line};
+use super::teller::Teller;
+use crate::base::{AnsweredId, Language};
+use crate::cli::places::{Timepiece, VERSION, fresh_id};
+use crate::cli::{Exit, Terminal, Trouble};
+use crate::pack::catalog::{Catalog, Found};
+use crate::session::{Answered, Mark, Moment, Run};
+use crate::study::{Flag, Op, Study};
+
+/// A session under way in the terminal.
+pub(super) struct Sitting<'a> {
+    pub(super) study: Study,
+    pub(super) catalog: &'a Catalog,
+    pub(super) run: Run,
+    pub(super) teller: Teller<'a>,
+    pub(super) time: Timepiece,
+    pub(super) language: Language,
+}
+
+/// What a line led to.
+enum Next {
+    /// The same story is still there; read on.
+    Stay,
+    /// Another story, or the end.
+    On,
+    /// The session is left.
+    Leave,
+}
+
+impl<'a> Sitting<'a> {
+    /// Goes from story to story until the last, the end of input, or `q`.
+    pub(super) fn go(mut self, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
+        while let Some(asked) = self.run.current() {
+            let Some(found) = self.catalog.find(asked) else {
+                self.teller.note("unavailable", "cli-unavailable", &[], terminal)?;
+                self.skip()?;
+                continue;
+            };
+            self.teller.item(&self.run, &found, &self.language, terminal)?;
+            self.time.start();
+            loop {
+                match self.answer(&found, terminal)? {
+                    Next::Stay => {}
+                    Next::On => break,
+                    Next::Leave => return self.leave(terminal),
+                }
+            }
+        }
+        self.finish(terminal)
+    }
+
+    /// Reads one line and does what it says.
+    fn answer(&mut self, found: &Found<'a>, terminal: &mut Terminal<'_>) -> Result<Next, Trouble> {
+        let Some(line) = terminal.read()? else {
+            return Ok(Next::Leave);
+        };
+        let teller = &self.teller;
+        match Line::parse(&line) {
+            Ok(Line::Answer { verdict, confidence }) => {
+                if let Some(verdict) = verdict {
+                    self.run.judge(verdict);
+                }
+                if let Some(confidence) = confidence {
+                    self.run.sure(confidence);
+                }
+                return self.lock_in(found, terminal);
+            }
+            Ok(Line::Quit) => return Ok(Next::Leave),
+            Ok(Line::Skip) => {
+                teller.note("skipped", "cli-skipped", &[], terminal)?;
+                self.skip()?;
+                return Ok(Next::On);
+            }
+            Ok(Line::Met) => {
+                let met = !self.run.response().met_before;
+                self.run.met_before(met);
+                let message = if met { "cli-met" } else { "cli-not-met" };
+                teller.note("met", message, &[], terminal)?;
+            }
+            Ok(Line::Flag(note)) => {
+                self.flag(found, note)?;
+                self.teller.note("flagged", "cli-flagged", &[], terminal)?;
+            }
+            Ok(Line::Help | Line::Empty) => teller.note("help", "cli-help", &[], terminal)?,
+            Err(BadLine::Confidence(said)) => {
+                teller.note("bad-line", "cli-bad-confidence", &[("said", said.into())], terminal)?;
+            }
+            Err(BadLine::Word(said)) => {
+                teller.note("bad-line", "cli-bad-line", &[("said", said.into())], terminal)?;
+            }
+        }
+        Ok(Next::Stay)
+    }
+
+    /// Locks the answer in if it is whole: it is recorded first, and only then revealed.
+    fn lock_in(&mut self, found: &Found<'a>, terminal: &mut Terminal<'_>) -> Result<Next, Trouble> {
+        if !self.run.can_lock() {
+            let missing = if self.run.response().verdict.is_none() { "cli-which" } else { "cli-how-sure" };
+            self.teller.note("incomplete", missing, &[], terminal)?;
+            return Ok(Next::Stay);
+        }
+        let language = found.item.words_or_source(&self.language).0;
+        let moment = Moment {
+            id: AnsweredId(fresh_id()),
+            clock: self.time.clock(),
+            milliseconds: self.time.milliseconds(),
+            language,
+            app_version: VERSION,
+            found: *found,
+        };
+        let answered = self.run.lock(&moment).map_err(Trouble::failure)?;
+        self.record(&answered, terminal)?;
+        self.run.recorded(answered.id);
+        self.teller.reveal(&answered, found, terminal)?;
+        self.run.next();
+        Ok(Next::On)
+    }
+
+    /// Records an answer. If that fails for a reason that may pass, any line tries again, under the same id.
+    fn record(&mut self, answered: &Answered, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        let op = Op::Record(Box::new(answered.clone()));
+        while let Err(error) = self.study.apply(&op) {
+            if !error.is_worth_retrying() {
+                return Err(Trouble::failure(error));
+            }
+            let why = [("why", error.to_string().into())];
+            self.teller.note("not-saved", "cli-not-saved", &why, terminal)?;
+            let again = terminal.read()?;
+            if again.is_none_or(|line| Line::parse(&line) == Ok(Line::Quit)) {
+                return Err(Trouble::failure(error));
+            }
+        }
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), Trouble> {
+        let session = self.run.session().id;
+        if let Some(position) = self.run.skip() {
+            self.study.apply(Op::Skip { session, position }).map_err(Trouble::failure)?;
+        }
+        Ok(())
+    }
+
+    fn flag(&mut self, found: &Found<'a>, note: String) -> Result<(), Trouble> {
+        let Some(item) = self.run.current().cloned() else {
+            return Ok(());
+        };
+        let flag = Flag {
+            learner: self.run.session().learner,
+            item,
+            revision: found.pack.revision().to_string(),
+            note,
+            at: self.time.clock(),
+        };
+        self.study.apply(Op::FlagItem(flag)).map_err(Trouble::failure)?;
+        Ok(())
+    }
+
+    fn leave(&self, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
+        let is_done = |mark: &&Mark| !matches!(mark, Mark::Current | Mark::ToCome);
+        let done = self.run.track().iter().filter(is_done).count();
+        self.teller.kept(self.run.session(), done, terminal)?;
+        Ok(Exit::Done)
+    }
+
+    fn finish(mut self, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
+        let session = self.run.session().id;
+        let at = self.time.clock();
+        self.study.apply(Op::EndSession { session, at }).map_err(Trouble::failure)?;
+        let answers = self.study.answered_of_session(session).map_err(Trouble::failure)?;
+        self.teller.summary(self.run.session(), &answers, terminal)?;
+        if let Err(error) = self.study.apply(Op::Backup { at, force: false }) {
+            terminal.aside(&error.to_string());
+        }
+        Ok(Exit::Done)
+    }
+}
