@@ -81,7 +81,8 @@ fn contents(ui: &Ui, look: &Look<'_>, answer: Answer<'_>, rect: Rect, flat: bool
     let left = rect.left() + pad + if flat { 2.0 * half + look.gap(10.0) } else { 0.0 };
     let room = if flat { right - left } else { rect.right() - pad - left };
     let words = look.galley(ui, answer.label, Text::ButtonLarge, look.theme.ink, room);
-    let top = if flat { rect.center().y - words.size().y / 2.0 } else { rect.bottom() - look.gap(12.0) - words.size().y };
+    let top =
+        if flat { rect.center().y - words.size().y / 2.0 } else { rect.bottom() - look.gap(12.0) - words.size().y };
     ui.painter().galley(pos2(left, top), words, look.theme.ink);
 }
 

@@ -124,14 +124,22 @@ impl<'a> Button<'a> {
         Self { name: Some(name), ..self }
     }
 
+    /// How much room it takes, in points.
+    #[must_use]
+    pub fn size(&self, ui: &Ui, look: &Look<'_>) -> Vec2 {
+        self.size_of(look, &self.parts(ui, look))
+    }
+
+    fn size_of(&self, look: &Look<'_>, parts: &Parts) -> Vec2 {
+        let (height, pad) = self.frame(look);
+        vec2(self.width.unwrap_or(parts.width + 2.0 * pad), height.max(parts.label.size().y + look.gap(12.0)))
+    }
+
     /// Draws it.
     pub fn show(self, ui: &mut Ui, look: &Look<'_>) -> Response {
         let parts = self.parts(ui, look);
-        let (height, pad) = self.frame(look);
-        let width = self.width.unwrap_or(parts.width + 2.0 * pad);
-        let height = height.max(parts.label.size().y + look.gap(12.0));
         let (rect, response) =
-            control(ui, vec2(width, height), Role::Button, self.name.unwrap_or(self.label), self.enabled);
+            control(ui, self.size_of(look, &parts), Role::Button, self.name.unwrap_or(self.label), self.enabled);
         if ui.is_rect_visible(rect) {
             self.paint(ui, look, rect, &response, &parts);
         }

@@ -1,7 +1,10 @@
 //! How sure? Six rising bars from 50 to 100 %; one slider to the screen reader and the keyboard.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::label::words_at;
 use super::paint::ring;
@@ -24,7 +27,8 @@ pub fn confidence_bars(
     let (bar, gap, below) = (look.px(40.0), look.gap(4.0), look.line(Text::CaptionMedium));
     let size = vec2(ui.available_width(), bar + gap + below);
     let (rect, response) = ui.allocate_exact_size(size, if enabled { Sense::click() } else { Sense::hover() });
-    let mut picked = enabled.then(|| from_pointer(&response, rect).or_else(|| from_keys(ui, &response, chosen))).flatten();
+    let mut picked =
+        enabled.then(|| from_pointer(&response, rect).or_else(|| from_keys(ui, &response, chosen))).flatten();
     if response.clicked() && picked.is_none() && chosen.is_none() {
         picked = Some(Confidence::LEAST);
     }
@@ -41,7 +45,10 @@ pub fn confidence_bars(
 
 fn from_pointer(response: &Response, rect: Rect) -> Option<Confidence> {
     let at = response.interact_pointer_pos().filter(|_| response.clicked())?;
-    Confidence::STEPS.into_iter().enumerate().find_map(|(i, step)| column(rect, i).x_range().contains(at.x).then_some(step))
+    Confidence::STEPS
+        .into_iter()
+        .enumerate()
+        .find_map(|(i, step)| column(rect, i).x_range().contains(at.x).then_some(step))
 }
 
 fn from_keys(ui: &Ui, response: &Response, chosen: Option<Confidence>) -> Option<Confidence> {
@@ -96,7 +103,8 @@ fn paint(ui: &Ui, look: &Look<'_>, id: Id, (rect, bar): (Rect, f32), chosen: Opt
         let column = column(rect, i);
         let share = 0.32 + 0.136 * f32::from(step.percent() - 50) / 10.0;
         let height = bar * share;
-        let shape = Rect::from_min_max(pos2(column.left(), rect.top() + bar - height), pos2(column.right(), rect.top() + bar));
+        let shape =
+            Rect::from_min_max(pos2(column.left(), rect.top() + bar - height), pos2(column.right(), rect.top() + bar));
         let on = filled >= f32::from(step.percent() - 40) / 10.0 - 0.001;
         let (fill, edge) = if on { (theme.tiger, theme.tiger) } else { (theme.raised, theme.control) };
         let edge = Stroke::new(theme.width(stroke::CONTROL), edge);

@@ -23,7 +23,14 @@ pub fn aligned(ui: &mut Ui, look: &Look<'_>, words: &str, text: Text, color: Col
     place(ui, look, words, text, color, (align, width))
 }
 
-fn place(ui: &mut Ui, look: &Look<'_>, words: &str, text: Text, color: Color32, (align, width): (Align, f32)) -> Response {
+fn place(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    words: &str,
+    text: Text,
+    color: Color32,
+    (align, width): (Align, f32),
+) -> Response {
     let mut job = look.job(words, text, color, width);
     job.halign = align;
     let galley = layout(ui, job);

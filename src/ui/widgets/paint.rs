@@ -1,7 +1,9 @@
 //! What several widgets paint: the focus ring, hatching, the fold, and the bare bones of a control.
 
 use egui::accesskit::Role;
-use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use egui::{
+    Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+};
 
 use crate::ui::look::Look;
 use crate::ui::theme::stroke;

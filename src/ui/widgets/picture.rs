@@ -57,13 +57,27 @@ pub fn avatar(ui: &mut Ui, look: &Look<'_>, animal: &str, side: f32) -> Response
 
 /// Paints an animal into a place that the caller owns and names.
 pub fn paint_avatar(ui: &Ui, look: &Look<'_>, animal: &str, rect: Rect) {
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    match look.pictures.get(crate::ui::theme::art::avatar(animal)) {
-        Some(picture) => {
-            ui.painter().image(picture.texture, rect, whole, UNTINTED);
-        }
-        None => {
-            ui.painter().circle_filled(rect.center(), rect.width() / 2.0, look.theme.tigertint);
-        }
+    if !paint_whole(ui, look, crate::ui::theme::art::avatar(animal), rect) {
+        ui.painter().circle_filled(rect.center(), rect.width() / 2.0, look.theme.tigertint);
     }
+}
+
+/// One of our drawings, whole and never dimmed, as large as fits into `size`. `alt` is empty if it decorates.
+pub fn illustration(ui: &mut Ui, look: &Look<'_>, name: &str, alt: &str, size: Vec2) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    if !alt.is_empty() {
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, alt));
+    }
+    paint_whole(ui, look, name, rect);
+    response
+}
+
+/// Paints a picture whole, as large as fits; says whether it was ready.
+pub(super) fn paint_whole(ui: &Ui, look: &Look<'_>, name: &str, rect: Rect) -> bool {
+    let Some(picture) = look.pictures.get(name) else { return false };
+    let scale = (rect.width() / picture.size.x).min(rect.height() / picture.size.y);
+    let place = Rect::from_center_size(rect.center(), picture.size * scale);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(picture.texture, place, whole, UNTINTED);
+    true
 }

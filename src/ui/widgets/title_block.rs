@@ -19,7 +19,10 @@ pub fn title_block(ui: &mut Ui, look: &Look<'_>, dateline: &str, title: &str, ri
     let full = ui.available_width();
     let response = ui.scope(|ui| heading(ui, look, title, Text::Title, 1)).inner;
     let rest = Rect::from_min_max(
-        pos2((response.rect.left() + title_width(ui, look, title)).min(left + full) + look.gap(20.0), top - look.gap(20.0)),
+        pos2(
+            (response.rect.left() + title_width(ui, look, title)).min(left + full) + look.gap(20.0),
+            top - look.gap(20.0),
+        ),
         pos2(left + full, response.rect.bottom()),
     );
     if rest.width() > 40.0 {
