@@ -1,0 +1,480 @@
+//! What a stem shows, as words: every text that is drawn, with the cues resolved to letters in it.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::base::Language;
+use crate::pack::model::{Cue, Picture, Place, SourceKind, Tells};
+
+/// A text of the stem, with what is marked in it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Line {
+    /// The words as shown.
+    pub text: String,
+    /// Cues in it, in order of their first letter; none while the story is being judged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
+    /// Bytes set in bold.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub bold: Vec<Range<usize>>,
+}
+
+/// One cue in a text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Mark {
+    /// Its number in the margin, from 1.
+    pub number: usize,
+    /// Bytes of the text.
+    pub bytes: Range<usize>,
+}
+
+/// A picture of the stem.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PictureData {
+    /// Name to look it up by: `<pack id>/<path in the pack>`.
+    pub name: String,
+    /// What it shows.
+    pub alt: String,
+    /// The caption as published.
+    pub caption: Option<Line>,
+    /// Cues on the picture.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rings: Vec<Ring>,
+}
+
+/// A cue on a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Ring {
+    /// Its number in the margin, from 1.
+    pub number: usize,
+    /// x, y, width, height as parts (0–1) of the picture's.
+    pub area: [f32; 4],
+}
+
+/// What a count under a stem counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Counted {
+    /// Likes.
+    Likes,
+    /// Shares, forwards.
+    Shares,
+    /// Comments.
+    Comments,
+    /// Views.
+    Views,
+}
+
+/// One count with its words: `48.2K likes`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Count {
+    /// What it counts.
+    pub of: Counted,
+    /// The words.
+    pub line: Line,
+}
+
+/// A stem ready to be drawn.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SurfaceData {
+    /// The language of the stem's words, which is the pack's.
+    pub language: Language,
+    /// "Practice story".
+    pub label: String,
+    /// What the frame is, for a screen reader: "News site".
+    pub name: String,
+    /// The artefact.
+    pub artefact: Artefact,
+    /// How many cues it holds.
+    pub cues: usize,
+}
+
+/// The six surfaces.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum Artefact {
+    /// An article on a news site.
+    NewsSite(NewsSiteData),
+    /// A post on a social network.
+    SocialPost(SocialPostData),
+    /// A message forwarded in a chat group.
+    Chat(ChatData),
+    /// The still and caption of a short video.
+    Video(VideoData),
+    /// A page of search results.
+    Search(SearchData),
+    /// An official-looking notice.
+    Notice(NoticeData),
+}
+
+/// An article on a news site.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NewsSiteData {
+    /// Web address.
+    pub address: Line,
+    /// Masthead.
+    pub outlet: Line,
+    /// Rubrics of the site, words that say nothing about the story.
+    pub rubrics: Vec<String>,
+    /// Rubric of the article.
+    pub section: Option<Line>,
+    /// Headline.
+    pub headline: Line,
+    /// The line under it.
+    pub dek: Option<Line>,
+    /// Byline and date.
+    pub byline: Line,
+    /// Paragraphs.
+    pub body: Vec<Line>,
+    /// Picture with its caption.
+    pub picture: Option<PictureData>,
+    /// Reactions.
+    pub reach: Vec<Count>,
+}
+
+/// A post on a social network.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SocialPostData {
+    /// Shown name.
+    pub author: Line,
+    /// Class of the author: decides the shape of the account's picture.
+    pub kind: SourceKind,
+    /// Handle, date, followers.
+    pub about: Line,
+    /// What the network says of the account.
+    pub badge: Option<Line>,
+    /// The post.
+    pub text: Line,
+    /// Its picture.
+    pub picture: Option<PictureData>,
+    /// Heading and words of the pinned comment.
+    pub pinned: Option<(String, Line)>,
+    /// Heading of the replies.
+    pub replies_title: String,
+    /// Author and words of each reply.
+    pub replies: Vec<(String, Line)>,
+    /// Reactions.
+    pub reach: Vec<Count>,
+    /// "Practice mode: nothing is ever posted".
+    pub nothing_posted: String,
+}
+
+/// A chat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChatData {
+    /// Name of the group.
+    pub group: Line,
+    /// "286 people".
+    pub members: Option<String>,
+    /// Date and time of the first message.
+    pub published: Line,
+    /// The messages.
+    pub messages: Vec<MessageData>,
+    /// "Practice mode: nothing is ever sent".
+    pub nothing_sent: String,
+}
+
+/// One message in a chat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MessageData {
+    /// Shown name.
+    pub author: Line,
+    /// "Forwarded many times", where the chat marks it so.
+    pub forwarded: Option<String>,
+    /// What it says.
+    pub text: Line,
+    /// Its picture.
+    pub picture: Option<PictureData>,
+}
+
+/// A short video.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VideoData {
+    /// Shown name.
+    pub author: Line,
+    /// Handle, date, followers.
+    pub about: Line,
+    /// The frame that is shown.
+    pub still: PictureData,
+    /// Words laid over it.
+    pub overlay: Option<Line>,
+    /// `0:42`.
+    pub length: String,
+    /// "Length 42 seconds", for a screen reader.
+    pub length_name: String,
+    /// Name of the sound.
+    pub sound: Option<Line>,
+    /// Text under the video.
+    pub caption: Line,
+    /// Reactions.
+    pub reach: Vec<Count>,
+}
+
+/// A page of search results.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SearchData {
+    /// What was searched for.
+    pub query: Line,
+    /// Date of the search.
+    pub published: Line,
+    /// The results.
+    pub results: Vec<ResultData>,
+}
+
+/// One search result.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResultData {
+    /// "Judge this one", on the result that is judged.
+    pub judged: Option<String>,
+    /// "Advertisement".
+    pub sponsored: Option<String>,
+    /// Outlet.
+    pub outlet: Line,
+    /// Address.
+    pub address: Line,
+    /// Heading.
+    pub title: Line,
+    /// Date and text.
+    pub snippet: Line,
+}
+
+/// An official-looking notice.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NoticeData {
+    /// Who signed it.
+    pub issuer: Line,
+    /// File number.
+    pub number: Option<Line>,
+    /// Heading.
+    pub title: Line,
+    /// Paragraphs.
+    pub body: Vec<Line>,
+    /// Date.
+    pub published: Line,
+    /// Text in the seal.
+    pub seal: Option<Line>,
+    /// Where it says more can be found.
+    pub address: Option<Line>,
+}
+
+/// A cue with its number, as the margin shows it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NoteData {
+    /// From 1.
+    pub number: usize,
+    /// Two or three words.
+    pub title: String,
+    /// One or two short sentences.
+    pub note: String,
+    /// Whether it speaks for or against the story.
+    pub tells: Tells,
+    /// "speaks for it", "speaks against it", for a screen reader.
+    pub tells_word: String,
+}
+
+/// Finds cues in the words of a stem while these are put together.
+pub(super) struct Marker<'a> {
+    cues: &'a [Cue],
+    pack: &'a str,
+    area_done: bool,
+}
+
+/// The place and the words of one part of a line.
+pub(super) type Part<'a> = (Option<Place>, &'a str);
+
+impl<'a> Marker<'a> {
+    /// Looks for `cues`; none while the story is being judged. `pack` names the pictures.
+    pub(super) fn new(cues: &'a [Cue], pack: &'a str) -> Self {
+        Self { cues, pack, area_done: false }
+    }
+
+    /// A line of one place.
+    pub(super) fn line(&self, place: Place, text: &str) -> Line {
+        self.joined(&[(Some(place), text)], "")
+    }
+
+    /// A line put together from several places.
+    pub(super) fn joined(&self, parts: &[Part<'_>], between: &str) -> Line {
+        let mut line = Line::default();
+        for (place, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
+            if !line.text.is_empty() {
+                line.text.push_str(between);
+            }
+            let start = line.text.len();
+            line.text.push_str(text);
+            let Some(place) = place else { continue };
+            for (number, cue) in self.at(*place) {
+                let found = cue.quote.as_deref().and_then(|quote| find(text, quote));
+                let bytes = found.unwrap_or(0..text.len());
+                line.marks.push(Mark { number, bytes: start + bytes.start..start + bytes.end });
+            }
+        }
+        tidy(&mut line);
+        line
+    }
+
+    /// A line whose `**bold**` is mark-up.
+    pub(super) fn bold_line(&self, place: Place, text: &str) -> Line {
+        let (plain, bold) = strip_bold(text);
+        let mut line = Line { text: plain, bold, marks: Vec::new() };
+        for (number, cue) in self.at(place) {
+            let quote = cue.quote.as_deref().map(|quote| quote.replace("**", ""));
+            let found = quote.and_then(|quote| find(&line.text, &quote));
+            line.marks.push(Mark { number, bytes: found.unwrap_or(0..line.text.len()) });
+        }
+        tidy(&mut line);
+        line
+    }
+
+    /// The paragraphs of a text, parted by empty lines.
+    pub(super) fn paragraphs(&self, place: Place, text: &str) -> Vec<Line> {
+        let parts: Vec<&str> =
+            text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut lines: Vec<Line> = parts
+            .iter()
+            .map(|part| Line { text: (*part).to_owned(), ..Line::default() })
+            .collect();
+        for (number, cue) in self.at(place) {
+            let quote = cue.quote.as_deref();
+            let found = lines.iter().enumerate().find_map(|(at, line)| {
+                quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes))
+            });
+            let whole = lines.first().map_or(0, |line| line.text.len());
+            let (at, bytes) = found.unwrap_or((0, 0..whole));
+            if let Some(line) = lines.get_mut(at) {
+                line.marks.push(Mark { number, bytes });
+            }
+        }
+        lines.iter_mut().for_each(tidy);
+        lines
+    }
+
+    /// Texts that share one place, such as heading and snippet of a search result: a quote is marked in the
+    /// first text that holds it; without one the first text is marked.
+    pub(super) fn shared<const N: usize>(&self, place: Place, texts: [&str; N]) -> [Line; N] {
+        let mut lines = texts.map(|text| Line { text: text.to_owned(), ..Line::default() });
+        for (number, cue) in self.at(place) {
+            let quote = cue.quote.as_deref();
+            let found = lines.iter().enumerate().find_map(|(at, line)| {
+                quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes))
+            });
+            let whole = lines.first().map_or(0, |line| line.text.len());
+            let (at, bytes) = found.unwrap_or((0, 0..whole));
+            if let Some(line) = lines.get_mut(at) {
+                line.marks.push(Mark { number, bytes });
+            }
+        }
+        lines.iter_mut().for_each(tidy);
+        lines
+    }
+
+    /// A picture. Areas belong to the first picture of the stem.
+    pub(super) fn picture(&mut self, picture: &Picture) -> PictureData {
+        let rings = if self.area_done { Vec::new() } else { self.rings() };
+        self.area_done = true;
+        PictureData {
+            name: format!("{}/{}", self.pack, picture.file),
+            alt: picture.alt.clone(),
+            caption: picture.caption.as_deref().map(|text| self.line(Place::Caption, text)),
+            rings,
+        }
+    }
+
+    fn rings(&self) -> Vec<Ring> {
+        let areas = self.cues.iter().enumerate().filter_map(|(at, cue)| match cue.at {
+            Place::Area(x, y, w, h) => Some(Ring { number: at + 1, area: [x, y, w, h] }),
+            _ => None,
+        });
+        areas.collect()
+    }
+
+    fn at(&self, place: Place) -> impl Iterator<Item = (usize, &'a Cue)> {
+        let cues = self.cues.iter().enumerate();
+        cues.filter(move |(_, cue)| cue.at == place).map(|(at, cue)| (at + 1, cue))
+    }
+}
+
+/// First place of `quote` in `text`, in bytes.
+fn find(text: &str, quote: &str) -> Option<Range<usize>> {
+    let start = text.find(quote).filter(|_| !quote.is_empty())?;
+    Some(start..start + quote.len())
+}
+
+/// Orders the marks and takes overlaps away, so that a letter belongs to one mark at most.
+fn tidy(line: &mut Line) {
+    line.marks.sort_by_key(|mark| (mark.bytes.start, mark.number));
+    let mut end = 0;
+    for mark in &mut line.marks {
+        mark.bytes.start = mark.bytes.start.max(end);
+        mark.bytes.end = mark.bytes.end.max(mark.bytes.start);
+        end = mark.bytes.end;
+    }
+}
+
+/// Takes `**` out of a text and says which bytes were between two of them.
+fn strip_bold(text: &str) -> (String, Vec<Range<usize>>) {
+    let (mut plain, mut bold) = (String::with_capacity(text.len()), Vec::new());
+    for (at, part) in text.split("**").enumerate() {
+        let start = plain.len();
+        plain.push_str(part);
+        if at % 2 == 1 && !part.is_empty() {
+            bold.push(start..plain.len());
+        }
+    }
+    (plain, bold)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cue(at: Place, quote: Option<&str>) -> Cue {
+        Cue {
+            at,
+            quote: quote.map(str::to_owned),
+            tells: Tells::Against,
+            title: "t".to_owned(),
+            note: "n".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_quote_is_marked_letter_for_letter() {
+        let cues = [cue(Place::Headline, Some("quietly approves"))];
+        let line = Marker::new(&cues, "p").line(Place::Headline, "Council quietly approves charge");
+        assert_eq!(&line.text[line.marks[0].bytes.clone()], "quietly approves");
+    }
+
+    #[test]
+    fn a_cue_without_a_quote_marks_its_part_of_a_line() {
+        let cues = [cue(Place::Published, None)];
+        let line = Marker::new(&cues, "p")
+            .joined(&[(Some(Place::Byline), "By Ann"), (Some(Place::Published), "12 April")], " · ");
+        assert_eq!(line.text, "By Ann · 12 April");
+        assert_eq!(&line.text[line.marks[0].bytes.clone()], "12 April");
+    }
+
+    #[test]
+    fn a_quote_in_the_second_paragraph_is_found_there() {
+        let cues = [cue(Place::Body, Some("内部消息"))];
+        let lines = Marker::new(&cues, "p").paragraphs(Place::Body, "第一段。\n\n据内部消息，停水。");
+        assert!(lines[0].marks.is_empty());
+        assert_eq!(&lines[1].text[lines[1].marks[0].bytes.clone()], "内部消息");
+    }
+
+    #[test]
+    fn bold_is_taken_out_and_does_not_move_a_mark() {
+        let cues = [cue(Place::Message(1), Some("**tonight**, everywhere"))];
+        let line = Marker::new(&cues, "p").bold_line(Place::Message(1), "No water **tonight**, everywhere!");
+        assert_eq!(line.text, "No water tonight, everywhere!");
+        assert_eq!(&line.text[line.bold[0].clone()], "tonight");
+        assert_eq!(&line.text[line.marks[0].bytes.clone()], "tonight, everywhere");
+    }
+
+    #[test]
+    fn overlapping_cues_share_no_letter() {
+        let cues = [cue(Place::Text, Some("a b c")), cue(Place::Text, Some("b c d"))];
+        let line = Marker::new(&cues, "p").line(Place::Text, "a b c d");
+        assert_eq!(line.marks[0].bytes, 0..5);
+        assert_eq!(line.marks[1].bytes, 5..7);
+    }
+}
