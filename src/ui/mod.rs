@@ -4,5 +4,6 @@ pub mod action;
 pub mod command;
 pub mod look;
 pub mod screens;
+pub mod surfaces;
 pub mod theme;
 pub mod widgets;

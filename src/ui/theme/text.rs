@@ -99,6 +99,10 @@ pub enum Text {
     StoryNarrow,
     /// Artefact text, heavier.
     StoryStrong,
+    /// Words of posts and chats.
+    Post,
+    /// The same, heavier.
+    PostStrong,
     /// Margin note.
     Note,
     /// Button.
@@ -145,7 +149,7 @@ impl Text {
             Self::H2 | Self::Question | Self::H3 | Self::Name | Self::StoryStrong => Face::SerifSemibold,
             Self::Lesson | Self::Dek | Self::Story | Self::StoryNarrow => Face::Serif,
             Self::Note => Face::SerifItalic,
-            Self::Body | Self::Small | Self::Caption => Face::Ui,
+            Self::Body | Self::Post | Self::Small | Self::Caption => Face::Ui,
             Self::BodyMedium | Self::SmallMedium | Self::CaptionMedium => Face::UiMedium,
             Self::Stamp => Face::UiBold,
             Self::Icon(_) => Face::Icon,
@@ -174,6 +178,7 @@ impl Text {
             Self::Dek => (18.0, 26.0),
             Self::Story | Self::StoryStrong => (16.0, 25.0),
             Self::StoryNarrow => (15.0, 23.0),
+            Self::Post | Self::PostStrong => (16.0, 24.0),
             Self::Note => (14.0, 19.0),
             Self::Button => (15.0, 20.0),
             Self::ButtonLarge => (16.0, 20.0),
@@ -197,7 +202,13 @@ impl Text {
         let (size, line) = self.metrics();
         let line = if han {
             match self {
-                Self::Lesson | Self::Dek | Self::Story | Self::StoryNarrow | Self::StoryStrong => size * 1.7,
+                Self::Lesson
+                | Self::Dek
+                | Self::Story
+                | Self::StoryNarrow
+                | Self::StoryStrong
+                | Self::Post
+                | Self::PostStrong => size * 1.7,
                 Self::Note => 22.0,
                 Self::Small | Self::SmallMedium => 20.0,
                 Self::Body | Self::BodyMedium => 22.0,

@@ -1,0 +1,3 @@
+//! The item to judge.
+
+pub mod data;

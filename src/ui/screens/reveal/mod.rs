@@ -1,0 +1,3 @@
+//! What a story was, and how to tell.
+
+pub mod data;
