@@ -69,6 +69,9 @@ fn contents(ui: &Ui, look: &Look<'_>, answer: Answer<'_>, rect: Rect, flat: bool
     let pad = look.gap(14.0);
     let half = look.px(size) / 2.0;
     let middle = if flat { rect.center().y } else { rect.top() + pad + half };
+    if look.theme.verdict(answer.verdict).hatched && answer.chosen {
+        ui.painter().circle_filled(pos2(rect.left() + pad + half, middle), half + 3.0, look.theme.raised);
+    }
     icon_at(ui, look, pos2(rect.left() + pad + half, middle), verdict_icon(answer.verdict), face, ink);
 
     let mut right = rect.right() - pad;
@@ -83,7 +86,13 @@ fn contents(ui: &Ui, look: &Look<'_>, answer: Answer<'_>, rect: Rect, flat: bool
     let words = look.galley(ui, answer.label, Text::ButtonLarge, look.theme.ink, room);
     let top =
         if flat { rect.center().y - words.size().y / 2.0 } else { rect.bottom() - look.gap(12.0) - words.size().y };
-    ui.painter().galley(pos2(left, top), words, look.theme.ink);
+    let words_box = Rect::from_min_size(pos2(left, top), words.size());
+    let verdict = look.theme.verdict(answer.verdict);
+    if verdict.hatched && answer.chosen {
+        // Words stay readable on a plate over the hatching.
+        ui.painter().rect_filled(words_box.expand(3.0), CornerRadius::same(3), verdict.tint);
+    }
+    ui.painter().galley(words_box.min, words, look.theme.ink);
 }
 
 /// The tick disc on the corner of what is chosen.

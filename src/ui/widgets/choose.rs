@@ -26,12 +26,7 @@ pub fn segmented(ui: &mut Ui, look: &Look<'_>, name: &str, options: &[&str], cho
     let mut picked = None;
     let inner = frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
-        let layout = if beside {
-            egui::Layout::left_to_right(egui::Align::Center)
-        } else {
-            egui::Layout::top_down(egui::Align::LEFT)
-        };
-        ui.with_layout(layout, |ui| {
+        let mut draw = |ui: &mut Ui| {
             let room = ui.available_width();
             for (index, (words, width)) in options.iter().zip(&widths).enumerate() {
                 let width = if beside { *width } else { room };
@@ -39,7 +34,12 @@ pub fn segmented(ui: &mut Ui, look: &Look<'_>, name: &str, options: &[&str], cho
                     picked = Some(index);
                 }
             }
-        });
+        };
+        if beside {
+            ui.horizontal(draw);
+        } else {
+            draw(ui);
+        }
     });
     ui.ctx().accesskit_node_builder(inner.response.id, |node| {
         node.set_role(Role::RadioGroup);
@@ -74,7 +74,7 @@ pub fn dropdown(ui: &mut Ui, look: &Look<'_>, name: &str, options: &[&str], chos
     let response = dropdown_button(ui, look, name, options.get(chosen).copied().unwrap_or_default());
     let popup = Popup::menu(&response).width(response.rect.width()).gap(4.0);
     let id = popup.get_id();
-    let just_opened = response.clicked() && Popup::is_id_open(ui.ctx(), id);
+    let just_opened = response.clicked() && !Popup::is_id_open(ui.ctx(), id);
     let mut picked = None;
     popup.show(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;

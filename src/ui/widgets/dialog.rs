@@ -70,10 +70,10 @@ impl<'a> Dialog<'a> {
             .stroke(Stroke::new(theme.width(1.0), theme.rule))
             .corner_radius(CornerRadius::same(radius::DIALOG))
             .shadow(theme.shadow(3))
-            .inner_margin(Margin::same(24));
+            .inner_margin(Margin::same(22));
         let modal = Modal::new(id).backdrop_color(theme.scrim).frame(frame).show(ctx, |ui| {
             let window = ui.ctx().content_rect().width();
-            ui.set_width((look.px(self.width) - 48.0).min(window - 80.0));
+            ui.set_width((look.px(self.width) - 46.0).min(window - 80.0));
             ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
                 node.set_role(Role::AlertDialog);
                 node.set_modal();

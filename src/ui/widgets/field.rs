@@ -98,6 +98,7 @@ impl<'a> Field<'a> {
             .desired_width(width)
             .min_size(vec2(width, look.px(40.0)));
         if let Some(icon) = self.icon {
+            ui.spacing_mut().icon_spacing = 8.0;
             edit = edit.prefix(RichText::new(icon).font(look.font(Text::Icon(18.0))).color(theme.ink2));
         }
         ui.add(edit)

@@ -48,10 +48,11 @@ pub fn hatch(painter: &Painter, rect: Rect, color: Color32) {
 /// The dog-ear at the top right of the one card that matters most: the ground shows through, then the flap. Paint it last.
 pub fn fold(painter: &Painter, look: &Look<'_>, card: Rect, ground: Color32) {
     let size = look.px(28.0).min(40.0);
-    let corner = card.right_top() + Vec2::new(1.0, -1.0);
+    let corner = card.right_top();
     let (left, bottom) = (corner - Vec2::new(size, 0.0), corner + Vec2::new(0.0, size));
     let inner = pos2(left.x, bottom.y);
-    painter.add(triangle([left, corner, bottom], ground, Stroke::NONE));
+    // One point more than the fold, so that the card's own edge goes with it.
+    painter.add(triangle([left, corner, bottom], ground, Stroke::new(1.5, ground)));
     let edge = Stroke::new(look.theme.width(stroke::RULE), look.theme.rule);
     painter.add(triangle([left, inner, bottom], look.theme.surface, edge));
 }

@@ -33,7 +33,7 @@ fn slanted(rect: Rect, left: f32, right: f32, slant: f32) -> Vec<Pos2> {
 
 /// One day of a streak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Day {
+pub enum StreakDay {
     /// Practised.
     Done,
     /// Not practised; nothing is made of it.
@@ -43,7 +43,7 @@ pub enum Day {
 }
 
 /// Days with their one-letter names, oldest first. `name` says the streak in words.
-pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(Day, &str)]) -> Response {
+pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(StreakDay, &str)]) -> Response {
     #[expect(clippy::cast_precision_loss, reason = "a week or two of days")]
     let count = days.len() as f32;
     let (side, gap) = (look.px(30.0), look.gap(6.0));
@@ -56,7 +56,7 @@ pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(Day, &str)]) ->
         let tile = Rect::from_min_size(pos2(x, rect.top()), Vec2::splat(side));
         paint_day(ui, look, tile, *day);
         let (text, ink) = match day {
-            Day::Today => (Text::CaptionStrong, look.theme.ink),
+            StreakDay::Today => (Text::CaptionStrong, look.theme.ink),
             _ => (Text::CaptionMedium, look.theme.ink2),
         };
         words_at(ui, look, pos2(tile.center().x, rect.bottom() - below / 2.0 + 1.0), letter, text, ink);
@@ -65,18 +65,18 @@ pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(Day, &str)]) ->
     response
 }
 
-fn paint_day(ui: &Ui, look: &Look<'_>, tile: Rect, day: Day) {
+fn paint_day(ui: &Ui, look: &Look<'_>, tile: Rect, day: StreakDay) {
     let theme = look.theme;
     let round = CornerRadius::same(radius::FIELD);
     match day {
-        Day::Done => {
+        StreakDay::Done => {
             ui.painter().rect(tile, round, theme.tigertint, Stroke::new(1.5, theme.tiger), StrokeKind::Inside);
             stripes_mark(ui, look, tile.shrink(tile.width() * 0.22));
         }
-        Day::Free => {
+        StreakDay::Free => {
             ui.painter().rect(tile, round, theme.sunk, Stroke::new(1.0, theme.rule), StrokeKind::Inside);
         }
-        Day::Today => {
+        StreakDay::Today => {
             ui.painter().rect_filled(tile, round, theme.raised);
             let r = tile.shrink(1.0);
             let corners = vec![r.left_top(), r.right_top(), r.right_bottom(), r.left_bottom(), r.left_top()];
