@@ -21,7 +21,7 @@ const SAME_PACK: usize = 2;
 const TWIN_MET: usize = 6;
 const TASTER_DIFFICULTY: usize = 12;
 /// What an item that trains nothing due costs, where something is due.
-const NOT_IN_FOCUS: usize = 12;
+const NOT_IN_FOCUS: usize = 30;
 /// Up to this much is left to chance.
 const WHIM: usize = 4;
 
