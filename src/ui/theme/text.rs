@@ -209,9 +209,8 @@ impl Text {
                 | Self::StoryStrong
                 | Self::Post
                 | Self::PostStrong => size * 1.7,
-                Self::Note => 22.0,
                 Self::Small | Self::SmallMedium => 20.0,
-                Self::Body | Self::BodyMedium => 22.0,
+                Self::Note | Self::Body | Self::BodyMedium => 22.0,
                 _ => line,
             }
         } else {

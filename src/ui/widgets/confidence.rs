@@ -101,8 +101,8 @@ fn paint(ui: &Ui, look: &Look<'_>, id: Id, (rect, bar): (Rect, f32), chosen: Opt
     let filled = ui.ctx().animate_value_with_time(id, target, look.seconds(0.04 * 6.0).min(motion::DRAW));
     for (i, step) in Confidence::STEPS.into_iter().enumerate() {
         let column = column(rect, i);
-        let share = 0.32 + 0.136 * f32::from(step.percent() - 50) / 10.0;
-        let height = bar * share;
+        let part = 0.32 + 0.136 * f32::from(step.percent() - 50) / 10.0;
+        let height = bar * part;
         let shape =
             Rect::from_min_max(pos2(column.left(), rect.top() + bar - height), pos2(column.right(), rect.top() + bar));
         let on = filled >= f32::from(step.percent() - 40) / 10.0 - 0.001;

@@ -51,6 +51,7 @@ impl<'a> Dialog<'a> {
     }
 
     /// Draws it over everything else; focus stays inside, at first on the safe choice.
+    #[must_use]
     pub fn show(self, ctx: &Context, look: &Look<'_>, id: Id) -> Option<DialogAnswer> {
         self.show_with(ctx, look, id, |_| {}).0
     }

@@ -69,7 +69,7 @@ fn figure(ui: &Ui, look: &Look<'_>, center: Pos2, percent: Option<u8>) {
     };
     let number = look.galley(ui, &percent.to_string(), Text::Number, theme.ink, f32::INFINITY);
     let sign = look.galley(ui, "%", Text::H3, theme.ink2, f32::INFINITY);
-    let left = center.x - (number.size().x + sign.size().x) / 2.0;
+    let left = center.x - f32::midpoint(number.size().x, sign.size().x);
     let number_box = Align2::LEFT_CENTER.anchor_size(pos2(left, center.y), number.size());
     let sign_top = number_box.bottom() - sign.size().y - look.px(3.0);
     ui.painter().galley(pos2(number_box.right() + 1.0, sign_top), sign, theme.ink2);

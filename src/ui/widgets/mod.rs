@@ -54,6 +54,7 @@ use super::look::Look;
 use super::theme::Text;
 
 /// A tooltip in our type, above or below the widget while it is hovered.
+#[expect(clippy::must_use_candidate, reason = "drawing is the point; few ask for the response")]
 pub fn tooltip(response: Response, look: &Look<'_>, words: &str) -> Response {
     response.on_hover_ui(|ui| {
         ui.set_max_width(look.px(280.0));

@@ -54,7 +54,7 @@ pub fn fold(painter: &Painter, look: &Look<'_>, card: Rect, ground: Color32) {
     // One point more than the fold, so that the card's own edge goes with it.
     painter.add(triangle([left, corner, bottom], ground, Stroke::new(1.5, ground)));
     let edge = Stroke::new(look.theme.width(stroke::RULE), look.theme.rule);
-    painter.add(triangle([left, inner, bottom], look.theme.surface, edge));
+    painter.add(triangle([left, inner, bottom], look.theme.raised, edge));
 }
 
 fn triangle(points: [Pos2; 3], fill: Color32, stroke: Stroke) -> Shape {

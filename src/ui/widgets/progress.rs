@@ -33,14 +33,14 @@ pub fn story_track(ui: &mut Ui, look: &Look<'_>, name: &str, steps: &[Step]) -> 
     let theme = look.theme;
     let mut x = rect.left();
     for step in steps {
-        let full = Rect::from_min_size(pos2(x, rect.top()), vec2(width, height));
-        let lower = Rect::from_min_max(full.left_center(), full.max);
+        let whole = Rect::from_min_size(pos2(x, rect.top()), vec2(width, height));
+        let lower = Rect::from_min_max(whole.left_center(), whole.max);
         let (shape, fill, edge) = match step {
-            Step::Well => (full, theme.leaf, Stroke::NONE),
+            Step::Well => (whole, theme.leaf, Stroke::NONE),
             Step::LookAgain => (lower, theme.amber, Stroke::NONE),
             Step::Skipped => (lower, theme.sunk, Stroke::new(1.0, theme.control)),
-            Step::Current => (full, theme.surface, Stroke::new(2.0, theme.tiger)),
-            Step::ToCome => (full, theme.sunk, Stroke::new(theme.width(1.0), theme.rule)),
+            Step::Current => (whole, theme.surface, Stroke::new(2.0, theme.tiger)),
+            Step::ToCome => (whole, theme.sunk, Stroke::new(theme.width(1.0), theme.rule)),
         };
         ui.painter().rect(shape, CornerRadius::same(3), fill, edge, StrokeKind::Inside);
         x += width + gap;

@@ -48,8 +48,8 @@ pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(StreakDay, &str
     let count = days.len() as f32;
     let (side, gap) = (look.px(30.0), look.gap(6.0));
     let below = look.line(Text::CaptionMedium) + 2.0;
-    let size = vec2((count * (side + gap) - gap).max(1.0), side + below);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let room = vec2((count * (side + gap) - gap).max(1.0), side + below);
+    let (rect, response) = ui.allocate_exact_size(room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     let mut x = rect.left();
     for (day, letter) in days {

@@ -76,8 +76,8 @@ fn marked(ui: &mut Ui, look: &Look<'_>, label: &str, role: Role, on: bool) -> (R
     let gap = look.gap(8.0);
     let room = (ui.available_width() - side - gap - 8.0).max(side);
     let words = look.galley(ui, label, Text::Body, look.theme.ink, room);
-    let size = vec2(side + gap + words.size().x + 8.0, words.size().y.max(look.px(28.0)));
-    let (rect, response) = control(ui, size, role, label, true);
+    let whole = vec2(side + gap + words.size().x + 8.0, words.size().y.max(look.px(28.0)));
+    let (rect, response) = control(ui, whole, role, label, true);
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), on, label));
     let middle = rect.top() + look.px(28.0).min(rect.height()) / 2.0;
     let mark = Rect::from_center_size(pos2(rect.left() + 4.0 + side / 2.0, middle), egui::Vec2::splat(side));

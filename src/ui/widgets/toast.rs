@@ -1,7 +1,7 @@
 //! Notices at the bottom right that come and go. Nothing essential lives only here.
 
 use egui::accesskit::{Live, Role};
-use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, Stroke, Ui, vec2};
 
 use super::button::{Button, Rank, icon_button_of};
 use super::label::{icon, label};
@@ -53,6 +53,7 @@ pub struct Toasts {
 }
 
 /// Draws the newest two, the newest lowest. How long they stay (6 s) is the caller's business.
+#[must_use]
 pub fn toasts(ctx: &Context, look: &Look<'_>, all: &[Toast<'_>]) -> Toasts {
     let shown = &all[all.len().saturating_sub(2)..];
     let mut result = Toasts::default();
@@ -82,25 +83,30 @@ fn one(ui: &mut Ui, look: &Look<'_>, toast: &Toast<'_>) -> (Option<ToastAnswer>,
         Mood::Good => (theme.leaf, icons::CHECK_CIRCLE),
         Mood::Caution => (theme.amber, icons::WARNING),
     };
+    // The coloured edge is what shows of a card beneath, so that it follows the round corners.
+    let beneath = Frame::new()
+        .fill(color)
+        .corner_radius(CornerRadius::same(radius::ARTEFACT))
+        .shadow(theme.shadow(2))
+        .inner_margin(Margin { left: 4, ..Margin::ZERO });
     let frame = Frame::new()
         .fill(theme.raised)
         .stroke(Stroke::new(theme.width(1.0), theme.rule))
-        .corner_radius(CornerRadius::same(radius::ARTEFACT))
-        .shadow(theme.shadow(2))
-        .inner_margin(Margin { left: 16, right: 10, top: 10, bottom: 10 });
-    let inner = frame.show(ui, |ui| {
-        ui.set_width(look.px(360.0).min(ui.ctx().content_rect().width() - 80.0));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = look.gap(10.0);
-            icon(ui, look, glyph, Text::IconFill(20.0), color);
-            contents(ui, look, toast)
-        })
-        .inner
+        .corner_radius(CornerRadius { nw: 0, sw: 0, ne: radius::ARTEFACT, se: radius::ARTEFACT })
+        .inner_margin(Margin { left: 12, right: 10, top: 10, bottom: 10 });
+    let inner = beneath.show(ui, |ui| {
+        frame
+            .show(ui, |ui| {
+                ui.set_width(look.px(360.0).min(ui.ctx().content_rect().width() - 80.0));
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = look.gap(10.0);
+                    icon(ui, look, glyph, Text::IconFill(20.0), color);
+                    contents(ui, look, toast)
+                })
+                .inner
+            })
+            .inner
     });
-    let rect = inner.response.rect;
-    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 4.0, rect.bottom()));
-    let round = CornerRadius { nw: radius::ARTEFACT, sw: radius::ARTEFACT, ne: 0, se: 0 };
-    ui.painter().rect_filled(edge, round, color);
     ui.ctx().accesskit_node_builder(inner.response.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);

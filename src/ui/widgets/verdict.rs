@@ -24,6 +24,7 @@ pub fn verdict_badge(ui: &mut Ui, look: &Look<'_>, verdict: Verdict, word: &str)
 
 /// The stamp: a double frame, turned a little (news +4°, false −7°), on a plate of card colour so that text
 /// beneath stays readable. Painted around `center`; it takes no room. It lands when `id` is first shown.
+#[expect(clippy::must_use_candidate, reason = "drawing is the point; few ask for the response")]
 pub fn stamp(ui: &Ui, look: &Look<'_>, id: Id, center: Pos2, verdict: Verdict, word: &str) -> Response {
     let theme = look.theme;
     let ink = theme.verdict(verdict).ink;
@@ -36,11 +37,11 @@ pub fn stamp(ui: &Ui, look: &Look<'_>, id: Id, center: Pos2, verdict: Verdict, w
     let landed = ui.ctx().animate_value_with_time(id, 1.0, look.seconds(motion::STAMP));
     let first = ui.ctx().animate_bool_with_time(id.with("first"), true, 0.0);
     let progress = ease_out_back(landed.max(1.0 - first));
-    let rest = match verdict {
+    let turned = match verdict {
         Verdict::News => 4.0_f32,
         Verdict::False => -7.0,
     };
-    let angle = (rest + rest.signum() * 3.0 * (1.0 - progress)).to_radians();
+    let angle = (turned + turned.signum() * 3.0 * (1.0 - progress)).to_radians();
     let scale = 1.0 + 0.15 * (1.0 - progress);
 
     let painter = ui.painter();
