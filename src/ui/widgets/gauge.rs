@@ -10,7 +10,7 @@ use egui::{
 use super::label::{icon_at, words_at};
 use super::progress::describe;
 use crate::ui::look::Look;
-use crate::ui::theme::{Text, motion};
+use crate::ui::theme::{Text, ThemeKind, motion};
 
 /// What a gauge shows.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,10 @@ pub fn gauge(ui: &mut Ui, look: &Look<'_>, gauge: Gauge<'_>) -> Response {
     let shown = ui.ctx().animate_value_with_time(response.id, share, look.seconds(motion::DRAW));
     let center = pos2(rect.center().x, rect.top() + side / 2.0);
     let radius = side / 2.0 - look.px(6.0);
-    arc(ui, center, radius, 1.0, Stroke::new(look.px(11.0), theme.sunk));
+    // A well is white where contrast is set high: a line stands for it.
+    let high = theme.kind == ThemeKind::HighContrast;
+    let track = if high { Stroke::new(2.0, theme.rule) } else { Stroke::new(look.px(11.0), theme.sunk) };
+    arc(ui, center, radius, 1.0, track);
     if shown > 0.0 {
         arc(ui, center, radius, shown.min(1.0), Stroke::new(look.px(11.0), gauge.color));
     }
@@ -125,7 +128,7 @@ pub fn lean_bar(ui: &mut Ui, look: &Look<'_>, lean: Lean<'_>) -> Response {
     let track = Rect::from_center_size(pos2(rect.center().x, middle), vec2(width, bar));
     let edge = Stroke::new(theme.width(1.0), theme.rule);
     ui.painter().rect(track, CornerRadius::same(5), theme.sunk, edge, StrokeKind::Inside);
-    let band = Rect::from_center_size(track.center(), vec2(width * lean.balanced, bar));
+    let band = Rect::from_center_size(track.center(), vec2(width * lean.balanced, bar - 2.0 * edge.width));
     ui.painter().rect_filled(band, CornerRadius::ZERO, theme.leaftint);
     for x in [band.left(), band.right()] {
         ui.painter().vline(x, band.y_range(), Stroke::new(1.5, theme.leaf));
