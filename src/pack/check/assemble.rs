@@ -31,23 +31,11 @@ pub fn assemble(
     (pack, findings)
 }
 
-type Order<'a> = (
-    &'a str,
-    Option<u32>,
-    Option<u32>,
-    Option<&'a ItemId>,
-    &'a str,
-);
+type Order<'a> = (&'a str, Option<u32>, Option<u32>, Option<&'a ItemId>, &'a str);
 
 fn order(finding: &Finding) -> Order<'_> {
     let item = finding.item.as_ref();
-    (
-        &finding.file,
-        finding.line,
-        finding.column,
-        item,
-        finding.rule,
-    )
+    (&finding.file, finding.line, finding.column, item, finding.rule)
 }
 
 fn build(
@@ -60,10 +48,7 @@ fn build(
     let files = list(source, findings);
     let told = look_whole(&header, &parts, &files, source);
     drop_unsound(&mut parts, &told);
-    if told
-        .iter()
-        .any(|told| told.field.as_deref() == Some("cover"))
-    {
+    if told.iter().any(|told| told.field.as_deref() == Some("cover")) {
         header.cover = None;
     }
     let in_other_language = told.iter().any(|told| told.rule == "no-source-language");
@@ -72,10 +57,7 @@ fn build(
     let revision = rules::header(&header, &mut notes);
     let sound = notes.errors() == 0;
     let kept = merge(&header, parts);
-    let nothing = kept
-        .lessons
-        .iter()
-        .all(|lesson| lesson.quiz.is_empty() && lesson.practice.is_empty());
+    let nothing = kept.lessons.iter().all(|lesson| lesson.quiz.is_empty() && lesson.practice.is_empty());
     if nothing && !in_other_language {
         notes.turn_to("");
         notes.error(
@@ -116,10 +98,7 @@ fn drop_doubles(parts: &mut [Part], pack: &str) -> Vec<Finding> {
             notes.error(
                 "duplicate-id",
                 "id",
-                format!(
-                    "a lesson `{}` stands in another file of this language",
-                    part.id
-                ),
+                format!("a lesson `{}` stands in another file of this language", part.id),
                 "Give every lesson of a language an id of its own.",
             );
             part.lost = true;
@@ -162,7 +141,8 @@ fn look_whole(
 fn drop_unsound(parts: &mut [Part], told: &[Finding]) {
     let mut items = HashSet::new();
     let mut files = HashSet::new();
-    for finding in told.iter().filter(|told| told.severity == Severity::Error) {
+    let costly = |told: &&Finding| told.severity == Severity::Error && !rules::COST_A_NAME.contains(&told.rule);
+    for finding in told.iter().filter(costly) {
         match &finding.item {
             Some(item) => {
                 items.insert((finding.file.as_str(), item));
@@ -210,10 +190,7 @@ fn place(findings: &mut [Finding], source: &dyn PackSource) {
     for finding in findings.iter_mut() {
         let open = finding.line.is_none() && (finding.item.is_some() || finding.field.is_some());
         if open && !finding.file.is_empty() {
-            by_file
-                .entry(finding.file.clone())
-                .or_default()
-                .push(finding);
+            by_file.entry(finding.file.clone()).or_default().push(finding);
         }
     }
     for (path, findings) in by_file {

@@ -20,8 +20,7 @@ pub(super) struct Kept {
 /// Joins the files of all languages.
 pub(super) fn merge(header: &PackHeader, parts: Vec<Part>) -> Kept {
     let sound = parts.into_iter().filter(|part| !part.lost);
-    let (source, others): (Vec<_>, Vec<_>) =
-        sound.partition(|part| part.language == header.source_language);
+    let (source, others): (Vec<_>, Vec<_>) = sound.partition(|part| part.language == header.source_language);
     let mut others = by_lesson(others);
     let mut languages = vec![header.source_language.clone()];
     let mut lessons: Vec<Lesson> = source
@@ -54,21 +53,13 @@ fn lesson(source: Part, translations: Vec<Part>, languages: &mut Vec<Language>) 
     }
     let mut join = |items: Vec<ItemPart>| -> Vec<Arc<Item>> {
         let sound = items.into_iter().filter(|item| item.sound);
-        sound
-            .map(|item| Arc::new(join_item(item.draft, &source.language, &mut translated)))
-            .collect()
+        sound.map(|item| Arc::new(join_item(item.draft, &source.language, &mut translated))).collect()
     };
     let mut quiz = join(source.quiz);
     let mut practice = join(source.practice);
     even_out(&mut quiz, &mut practice);
     words.insert(source.language, lesson_words(source.title, source.pages));
-    Lesson {
-        id: source.id,
-        skills: source.skills,
-        words,
-        quiz,
-        practice,
-    }
+    Lesson { id: source.id, skills: source.skills, words, quiz, practice }
 }
 
 /// Pages that hold more than words are left out.
@@ -77,11 +68,7 @@ fn lesson_words(title: String, mut pages: Vec<Page>) -> LessonWords {
     LessonWords { title, pages }
 }
 
-fn join_item(
-    draft: ItemDraft,
-    language: &Language,
-    translated: &mut [(Language, HashMap<ItemId, ItemWords>)],
-) -> Item {
+fn join_item(draft: ItemDraft, language: &Language, translated: &mut [(Language, HashMap<ItemId, ItemWords>)]) -> Item {
     let mut words = Vec::with_capacity(1 + translated.len());
     let others: Vec<_> = translated
         .iter_mut()
@@ -129,11 +116,8 @@ fn words_of(draft: ItemDraft) -> ItemWords {
 /// become practice.
 fn even_out(quiz: &mut Vec<Arc<Item>>, practice: &mut Vec<Arc<Item>>) {
     let news = quiz.iter().filter(|item| item.key == Key::News).count();
-    let (fuller, surplus) = if news * 2 >= quiz.len() {
-        (Key::News, news * 2 - quiz.len())
-    } else {
-        (Key::False, quiz.len() - news * 2)
-    };
+    let (fuller, surplus) =
+        if news * 2 >= quiz.len() { (Key::News, news * 2 - quiz.len()) } else { (Key::False, quiz.len() - news * 2) };
     for _ in 0..surplus {
         if let Some(at) = quiz.iter().rposition(|item| item.key == fuller) {
             practice.push(quiz.remove(at));
@@ -141,36 +125,31 @@ fn even_out(quiz: &mut Vec<Arc<Item>>, practice: &mut Vec<Arc<Item>>) {
     }
 }
 
-/// Twins and worked examples that errors have cost the pack are no longer named.
+/// Twins and worked examples that are not there, and twins that do not name each other, are forgotten.
 fn forget_lost_items(lessons: &mut [Lesson]) {
-    let named: HashSet<ItemId> = lessons.iter().flat_map(named).collect();
-    let kept: HashSet<ItemId> = lessons
-        .iter()
-        .flat_map(|lesson| lesson.quiz.iter().chain(&lesson.practice))
-        .filter(|item| named.contains(&item.id))
-        .map(|item| item.id.clone())
-        .collect();
-    if kept.len() == named.len() {
-        return;
-    }
+    let items = || {
+        let lists = lessons.iter().flat_map(|lesson| [&lesson.quiz, &lesson.practice]);
+        lists.flatten()
+    };
+    let pages = lessons.iter().flat_map(|lesson| lesson.words.values());
+    let examples: HashSet<ItemId> =
+        pages.flat_map(|words| words.pages.iter().filter_map(|page| page.example.clone())).collect();
+    let there: HashSet<ItemId> =
+        items().filter(|item| examples.contains(&item.id)).map(|item| item.id.clone()).collect();
+    let pairs: HashSet<(ItemId, ItemId)> =
+        items().filter_map(|item| Some((item.id.clone(), item.twin.clone()?))).collect();
     for lesson in lessons {
         for item in lesson.quiz.iter_mut().chain(&mut lesson.practice) {
-            if let Some(item) = Arc::get_mut(item) {
-                item.twin.take_if(|twin| !kept.contains(twin));
+            let Some(twin) = item.twin.clone() else {
+                continue;
+            };
+            let alone = !pairs.contains(&(twin, item.id.clone()));
+            if let (true, Some(item)) = (alone, Arc::get_mut(item)) {
+                item.twin = None;
             }
         }
         for page in lesson.words.values_mut().flat_map(|words| &mut words.pages) {
-            page.example.take_if(|example| !kept.contains(example));
+            page.example.take_if(|example| !there.contains(example));
         }
     }
-}
-
-/// Items that a lesson names as twins or worked examples.
-fn named(lesson: &Lesson) -> Vec<ItemId> {
-    let items = lesson.quiz.iter().chain(&lesson.practice);
-    let pages = lesson.words.values().flat_map(|words| &words.pages);
-    items
-        .filter_map(|item| item.twin.clone())
-        .chain(pages.filter_map(|page| page.example.clone()))
-        .collect()
 }

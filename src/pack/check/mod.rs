@@ -31,10 +31,7 @@ pub const HEADER: &str = "pack.ron";
 pub fn check(draft: PackDraft, source: &dyn PackSource) -> (Option<Pack>, Vec<Finding>) {
     let PackDraft { header, lessons } = draft;
     let scope = scope(source, Some(&header));
-    let parts = lessons
-        .into_iter()
-        .map(|file| look_at(file, false, &scope))
-        .collect();
+    let parts = lessons.into_iter().map(|file| look_at(file, false, &scope)).collect();
     assemble(Some(header.clone()), parts, Vec::new(), source)
 }
 
@@ -75,20 +72,12 @@ pub fn open_header(source: &dyn PackSource) -> (Option<PackHeader>, Vec<Finding>
 
 /// Reads a lesson file and looks at it for itself. `None`: nothing of it could be read.
 #[must_use]
-pub fn open_lesson(
-    path: &str,
-    language: Language,
-    scope: &Scope<'_>,
-) -> (Option<Part>, Vec<Finding>) {
+pub fn open_lesson(path: &str, language: Language, scope: &Scope<'_>) -> (Option<Part>, Vec<Finding>) {
     let mut findings = Vec::new();
     let read = open(scope.source, path, LESSON_LIMIT, &mut findings, read_lesson);
     let part = read.map(|(lesson, broken)| {
         let path = path.to_owned();
-        let file = LessonFile {
-            path,
-            language,
-            lesson,
-        };
+        let file = LessonFile { path, language, lesson };
         look_at(file, broken, scope)
     });
     (part, findings)
@@ -138,7 +127,7 @@ fn fault_finding(pack: &str, path: &str, fault: Fault) -> Finding {
         file: path.to_owned(),
         line: Some(fault.line),
         column: Some(fault.column),
-        item: None,
+        item: fault.item,
         field: None,
         message: fault.message,
         hint: fault.hint,
@@ -147,14 +136,8 @@ fn fault_finding(pack: &str, path: &str, fault: Fault) -> Finding {
 
 fn encoding_finding(pack: &str, path: &str, other: Option<&str>) -> Finding {
     let (severity, message) = match other {
-        Some(name) => (
-            Severity::Warning,
-            format!("the file is written in {name}, not in UTF-8; it was read as such"),
-        ),
-        None => (
-            Severity::Error,
-            "the file is not UTF-8 from here on, and no encoding that can be told".to_owned(),
-        ),
+        Some(name) => (Severity::Warning, format!("the file is written in {name}, not in UTF-8; it was read as such")),
+        None => (Severity::Error, "the file is not UTF-8 from here on, and no encoding that can be told".to_owned()),
     };
     Finding {
         severity,
@@ -175,31 +158,23 @@ fn encoding_finding(pack: &str, path: &str, other: Option<&str>) -> Finding {
 #[must_use]
 pub fn source_finding(pack: &str, path: &str, why: &SourceError) -> Finding {
     let (rule, hint) = match why {
-        SourceError::Missing(_) if path == HEADER => (
-            "no-header",
-            "A pack is a folder with a `pack.ron` and a folder of lessons for each language.",
-        ),
+        SourceError::Missing(_) if path == HEADER => {
+            ("no-header", "A pack is a folder with a `pack.ron` and a folder of lessons for each language.")
+        }
         SourceError::Missing(_) => ("missing-file", "Put the file there, or mend the path."),
         SourceError::Outside(_) => (
             "path-outside",
             "Keep every file inside the pack and name it from the pack's folder, with forward slashes.",
         ),
         SourceError::Link(_) => ("link", "Put a copy of the file there instead of the link."),
-        SourceError::TooLarge { .. } => (
-            "too-large",
-            "Split it into several files, or make it smaller.",
-        ),
-        SourceError::PackTooLarge | SourceError::TooManyFiles => (
-            "pack-too-large",
-            "Make two packs of it, or smaller pictures.",
-        ),
+        SourceError::TooLarge { .. } => ("too-large", "Split it into several files, or make it smaller."),
+        SourceError::PackTooLarge | SourceError::TooManyFiles => {
+            ("pack-too-large", "Make two packs of it, or smaller pictures.")
+        }
         SourceError::TooDeep(_) => ("folder-too-deep", "Keep pictures in `media/`."),
         SourceError::Bomb(_) => ("zip-bomb", "Do not open this file; ask for a clean one."),
         SourceError::Archive(_) => ("archive", "Zip the pack's folder anew."),
-        SourceError::Unreadable { .. } => (
-            "unreadable",
-            "See whether the file can be opened elsewhere.",
-        ),
+        SourceError::Unreadable { .. } => ("unreadable", "See whether the file can be opened elsewhere."),
     };
     Finding {
         severity: Severity::Error,

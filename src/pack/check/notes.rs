@@ -12,18 +12,19 @@ pub(super) struct Notes<'a> {
     item: Option<&'a ItemId>,
     findings: Vec<Finding>,
     errors: usize,
+    most: usize,
 }
 
 impl<'a> Notes<'a> {
     /// About a file of a pack (empty: the pack as a whole).
     pub fn new(pack: &'a str, file: &'a str) -> Self {
-        Self {
-            pack,
-            file,
-            item: None,
-            findings: Vec::new(),
-            errors: 0,
-        }
+        Self { pack, file, item: None, findings: Vec::new(), errors: 0, most: usize::MAX }
+    }
+
+    /// Keeps the first thousand findings only: a file with more was not made by hand, and the rest shows when
+    /// these are mended. Errors are still counted.
+    pub fn bounded(self) -> Self {
+        Self { most: 1000, ..self }
     }
 
     /// What follows is about this item, or about the file itself.
@@ -44,10 +45,7 @@ impl<'a> Notes<'a> {
 
     /// Whether any error was told by a rule other than these.
     pub fn has_error_but(&self, rules: &[&str]) -> bool {
-        let mut errors = self
-            .findings
-            .iter()
-            .filter(|f| f.severity == Severity::Error);
+        let mut errors = self.findings.iter().filter(|f| f.severity == Severity::Error);
         errors.any(|found| !rules.contains(&found.rule))
     }
 
@@ -60,13 +58,7 @@ impl<'a> Notes<'a> {
         hint: impl Into<String>,
     ) {
         self.errors += 1;
-        self.push(
-            Severity::Error,
-            rule,
-            field.into(),
-            message.into(),
-            hint.into(),
-        );
+        self.push(Severity::Error, rule, field.into(), message.into(), hint.into());
     }
 
     /// It can be used, but learners are served worse.
@@ -77,23 +69,13 @@ impl<'a> Notes<'a> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.push(
-            Severity::Warning,
-            rule,
-            field.into(),
-            message.into(),
-            hint.into(),
-        );
+        self.push(Severity::Warning, rule, field.into(), message.into(), hint.into());
     }
 
-    fn push(
-        &mut self,
-        severity: Severity,
-        rule: &'static str,
-        field: Place,
-        message: String,
-        hint: String,
-    ) {
+    fn push(&mut self, severity: Severity, rule: &'static str, field: Place, message: String, hint: String) {
+        if self.findings.len() >= self.most {
+            return;
+        }
         self.findings.push(Finding {
             severity,
             rule,
@@ -146,28 +128,17 @@ pub(super) struct Field<'a> {
 impl<'a> Field<'a> {
     /// A field of an item.
     pub const fn of(name: &'static str) -> Self {
-        Self {
-            up: None,
-            name,
-            number: None,
-        }
+        Self { up: None, name, number: None }
     }
 
     /// A field of this one.
     pub const fn to(&'a self, name: &'static str) -> Field<'a> {
-        Field {
-            up: Some(self),
-            name,
-            number: None,
-        }
+        Field { up: Some(self), name, number: None }
     }
 
     /// The entry at `index` (from 0; shown from 1) of this list.
     pub const fn at(self, index: usize) -> Self {
-        Self {
-            number: Some(index + 1),
-            ..self
-        }
+        Self { number: Some(index + 1), ..self }
     }
 }
 

@@ -20,6 +20,47 @@ pub fn line_column(text: &str, at: usize) -> (u32, u32) {
     (number(line), number(column))
 }
 
+/// The lines of one text, for many look-ups: marks at every few thousand bytes to count from.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    /// Byte, line, column.
+    marks: Vec<(usize, u32, u32)>,
+}
+
+/// Bytes from mark to mark.
+const STRIDE: usize = 4096;
+
+impl<'a> Lines<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let (mut line, mut column) = (1u32, 1u32);
+        let mut marks = vec![(0, 1, 1)];
+        let mut next = STRIDE;
+        for (at, letter) in text.char_indices() {
+            if at >= next {
+                marks.push((at, line, column));
+                next = at + STRIDE;
+            }
+            (line, column) = after(letter, line, column);
+        }
+        Self { text, marks }
+    }
+
+    /// As [`line_column`].
+    pub fn place(&self, at: usize) -> (u32, u32) {
+        let behind = self.marks.partition_point(|&(mark, ..)| mark <= at);
+        let (mark, line, column) = self.marks[behind.saturating_sub(1)];
+        let letters = self.text[mark..].char_indices();
+        letters
+            .take_while(|(offset, _)| mark + offset < at)
+            .fold((line, column), |(line, column), (_, letter)| after(letter, line, column))
+    }
+}
+
+/// Line and column behind a letter.
+fn after(letter: char, line: u32, column: u32) -> (u32, u32) {
+    if letter == '\n' { (line.saturating_add(1), 1) } else { (line, column.saturating_add(1)) }
+}
+
 /// Line and column of a field (`cues[2].quote`, numbers from 1) of an item, or of the file's own field where
 /// `item` is `None`. Where the field is not written, of the nearest thing round it that is.
 #[must_use]
@@ -30,6 +71,7 @@ pub fn locate(text: &str, item: Option<&ItemId>, field: Option<&str>) -> Option<
 /// The places of one text, for several look-ups.
 pub struct Map<'a> {
     text: &'a str,
+    lines: Lines<'a>,
     root: Node,
     /// Where each item stands: `quiz` or `practice`, and its number there.
     items: HashMap<&'a str, (&'static str, usize)>,
@@ -51,7 +93,8 @@ impl<'a> Map<'a> {
                 }
             }
         }
-        Some(Self { text, root, items })
+        let lines = Lines::new(text);
+        Some(Self { text, lines, root, items })
     }
 
     /// As [`locate`].
@@ -70,7 +113,7 @@ impl<'a> Map<'a> {
             };
             (at, node) = (start, next);
         }
-        Some(line_column(self.text, at))
+        Some(self.lines.place(at))
     }
 
     fn step<'n>(&self, node: &'n Node, step: Step<'_>) -> Option<(usize, &'n Node)> {

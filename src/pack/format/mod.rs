@@ -14,6 +14,8 @@ pub use outline::holds_comments;
 pub use read::{Reading, read_header, read_lesson};
 pub use write::{write_header, write_lesson};
 
+use crate::base::ItemId;
+
 /// Deepest nesting of brackets that is read.
 pub const NESTING: usize = 64;
 
@@ -28,6 +30,8 @@ pub struct Fault {
     pub column: u32,
     /// Byte.
     pub at: usize,
+    /// The item it stands in, where that can be told.
+    pub item: Option<ItemId>,
     /// What is wrong.
     pub message: String,
     /// How to mend it.

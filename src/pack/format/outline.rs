@@ -31,11 +31,7 @@ pub(super) enum Shape {
 
 /// Reads the outline of a text. `None` if brackets or quotes do not pair up, or it is nested too deep.
 pub(super) fn outline(text: &str) -> Option<Node> {
-    let mut scanner = Scanner {
-        text,
-        at: 0,
-        comments: false,
-    };
+    let mut scanner = Scanner { text, at: 0, comments: false };
     scanner.attributes();
     let node = scanner.value(NESTING)?;
     scanner.gap();
@@ -45,18 +41,31 @@ pub(super) fn outline(text: &str) -> Option<Node> {
 /// Whether a text holds comments, which a rewritten file would lose.
 #[must_use]
 pub fn holds_comments(text: &str) -> bool {
-    let mut scanner = Scanner {
-        text,
-        at: 0,
-        comments: false,
-    };
+    let mut scanner = Scanner { text, at: 0, comments: false };
     while scanner.at < text.len() && !scanner.comments {
         scanner.gap();
-        if scanner.leaf().is_none() {
-            scanner.skip_letter();
+        if scanner.step().is_none() {
+            break;
         }
     }
     scanner.comments
+}
+
+/// The first bracket that is nested deeper than is read.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut scanner = Scanner { text, at: 0, comments: false };
+    let mut depth = 0usize;
+    while scanner.at < text.len() {
+        scanner.gap();
+        match scanner.peek() {
+            Some(b'(' | b'[' | b'{') if depth == NESTING => return Some(scanner.at),
+            Some(b'(' | b'[' | b'{') => depth += 1,
+            Some(b')' | b']' | b'}') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        scanner.step()?;
+    }
+    None
 }
 
 struct Scanner<'a> {
@@ -76,6 +85,18 @@ impl<'a> Scanner<'a> {
 
     fn skip_letter(&mut self) {
         self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+    }
+
+    /// Passes over a string, a word, or else a letter. `None` in a text that is opened and never closed, where
+    /// nothing more can be told.
+    fn step(&mut self) -> Option<()> {
+        if self.leaf().is_none() {
+            if self.peek().is_some_and(|letter| b"\"'r".contains(&letter)) {
+                return None;
+            }
+            self.skip_letter();
+        }
+        Some(())
     }
 
     /// White space and comments.
@@ -100,10 +121,7 @@ impl<'a> Scanner<'a> {
     fn attributes(&mut self) {
         self.gap();
         while self.rest().starts_with("#!") {
-            self.at += self
-                .rest()
-                .find(']')
-                .map_or(self.rest().len(), |end| end + 1);
+            self.at += self.rest().find(']').map_or(self.rest().len(), |end| end + 1);
             self.gap();
         }
     }
@@ -128,11 +146,7 @@ impl<'a> Scanner<'a> {
                 }
             }
         };
-        Some(Node {
-            span: start..end,
-            name,
-            shape,
-        })
+        Some(Node { span: start..end, name, shape })
     }
 
     /// After an opening bracket: values up to `close`.
@@ -141,7 +155,7 @@ impl<'a> Scanner<'a> {
         let mut values = Vec::new();
         while !self.closed(close)? {
             values.push(self.value(depth)?);
-            self.comma(close)?;
+            self.comma();
         }
         Some(Shape::List(values))
     }
@@ -154,7 +168,7 @@ impl<'a> Scanner<'a> {
             self.gap();
             self.take(b':')?;
             pairs.push((key, self.value(depth)?));
-            self.comma(b'}')?;
+            self.comma();
         }
         Some(Shape::Map(pairs))
     }
@@ -173,7 +187,7 @@ impl<'a> Scanner<'a> {
                 return self.list(b')', depth);
             }
             fields.push((name?, self.value(depth)?));
-            self.comma(b')')?;
+            self.comma();
         }
         Some(Shape::Fields(fields))
     }
@@ -186,12 +200,10 @@ impl<'a> Scanner<'a> {
         Some(closed)
     }
 
-    fn comma(&mut self, close: u8) -> Option<()> {
+    /// Takes the comma if it is next. A forgotten one must not hide where everything else stands.
+    fn comma(&mut self) {
         self.gap();
-        if self.peek()? == close {
-            return Some(());
-        }
-        self.take(b',')
+        let _ = self.take(b',');
     }
 
     fn take(&mut self, letter: u8) -> Option<()> {
@@ -205,10 +217,10 @@ impl<'a> Scanner<'a> {
         let length = match rest.as_bytes().first()? {
             b'"' => quoted(rest, '"')?,
             b'\'' => quoted(rest, '\'')?,
-            b'r' if raw(rest).is_some() => raw(rest)?,
-            _ => rest
-                .find(|letter: char| !(letter.is_alphanumeric() || "_+-.#".contains(letter)))
-                .unwrap_or(rest.len()),
+            b'r' if opens_raw(rest) => raw(rest)?,
+            _ => {
+                rest.find(|letter: char| !(letter.is_alphanumeric() || "_+-.#".contains(letter))).unwrap_or(rest.len())
+            }
         };
         self.at += length;
         (length > 0).then_some(start..self.at)
@@ -257,6 +269,11 @@ fn quoted(text: &str, quote: char) -> Option<usize> {
     None
 }
 
+/// Whether a raw string begins here.
+fn opens_raw(text: &str) -> bool {
+    text[1..].trim_start_matches('#').starts_with('"')
+}
+
 /// Length of a raw string `r"…"`, `r#"…"#`.
 fn raw(text: &str) -> Option<usize> {
     let hashes = text[1..].bytes().take_while(|&b| b == b'#').count();
@@ -270,10 +287,9 @@ impl Node {
     /// The value of a named field, and where its name stands.
     pub fn field<'a>(&'a self, text: &str, name: &str) -> Option<(&'a Range<usize>, &'a Node)> {
         match &self.shape {
-            Shape::Fields(fields) => fields
-                .iter()
-                .find(|(at, _)| &text[at.clone()] == name)
-                .map(|(at, node)| (at, node)),
+            Shape::Fields(fields) => {
+                fields.iter().find(|(at, _)| &text[at.clone()] == name).map(|(at, node)| (at, node))
+            }
             _ => None,
         }
     }

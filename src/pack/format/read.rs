@@ -4,8 +4,10 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::fault::fault;
+use super::locate::Lines;
 use super::outline::{Node, outline};
 use super::{Fault, v1};
+use crate::base::ItemId;
 use crate::pack::draft::{FORMAT, ItemDraft, LessonDraft, PackHeader};
 
 /// What a text held, and what was wrong with it.
@@ -16,6 +18,9 @@ pub struct Reading<T> {
     /// What could not.
     pub faults: Vec<Fault>,
 }
+
+/// Most faults that are told of one file; the rest shows when these are mended.
+const MOST_FAULTS: usize = 1000;
 
 /// The one field that every version of `pack.ron` has.
 #[derive(Deserialize)]
@@ -28,10 +33,9 @@ struct Version {
 #[must_use]
 pub fn read_header(text: &str) -> Reading<PackHeader> {
     match v1::read::<Version>(text) {
-        Ok(Version { format }) if format != FORMAT => Reading {
-            value: None,
-            faults: vec![version_fault(text, format)],
-        },
+        Ok(Version { format }) if format != FORMAT => {
+            Reading { value: None, faults: vec![version_fault(text, format)] }
+        }
         _ => read_whole(text),
     }
 }
@@ -41,26 +45,13 @@ fn version_fault(text: &str, format: u32) -> Fault {
     let (rule, message, hint) = if format > FORMAT {
         (
             "newer-format",
-            format!(
-                "the pack is written in format {format}; this program reads formats up to {FORMAT}"
-            ),
+            format!("the pack is written in format {format}; this program reads formats up to {FORMAT}"),
             "Open it with a newer Paper Tiger.".to_owned(),
         )
     } else {
-        (
-            "format",
-            format!("there is no format {format}"),
-            format!("Write `format: {FORMAT},`."),
-        )
+        ("format", format!("there is no format {format}"), format!("Write `format: {FORMAT},`."))
     };
-    Fault {
-        rule,
-        line,
-        column,
-        at: 0,
-        message,
-        hint,
-    }
+    Fault { rule, line, column, at: 0, item: None, message, hint }
 }
 
 /// Reads a lesson file. Where items are broken, each is told of, and the rest of the lesson is still read.
@@ -75,14 +66,8 @@ pub fn read_lesson(text: &str) -> Reading<LessonDraft> {
 
 fn read_whole<T: DeserializeOwned>(text: &str) -> Reading<T> {
     match v1::read(text) {
-        Ok(value) => Reading {
-            value: Some(value),
-            faults: Vec::new(),
-        },
-        Err(error) => Reading {
-            value: None,
-            faults: vec![fault(text, &error)],
-        },
+        Ok(value) => Reading { value: Some(value), faults: Vec::new() },
+        Err(error) => Reading { value: None, faults: vec![fault(text, &error)] },
     }
 }
 
@@ -92,11 +77,14 @@ fn without_broken_items(text: &str) -> Option<Reading<LessonDraft>> {
     let root = outline(text)?;
     let mut rest = text.as_bytes().to_vec();
     let mut faults = Vec::new();
+    let lines = Lines::new(text);
     for list in ["quiz", "practice"] {
         let items = root.field(text, list).map_or(&[][..], |(_, l)| l.values());
         for item in items {
-            if let Some(found) = broken(text, item) {
-                faults.push(found);
+            if let Some(found) = broken(text, item, &lines) {
+                if faults.len() < MOST_FAULTS {
+                    faults.push(found);
+                }
                 blank(&mut rest, text, item);
             }
         }
@@ -107,19 +95,17 @@ fn without_broken_items(text: &str) -> Option<Reading<LessonDraft>> {
     let rest = String::from_utf8(rest).ok()?;
     let mut left = read_whole::<LessonDraft>(&rest);
     faults.append(&mut left.faults);
-    Some(Reading {
-        value: left.value,
-        faults,
-    })
+    Some(Reading { value: left.value, faults })
 }
 
 /// The fault of one item, placed in the whole text.
-fn broken(text: &str, item: &Node) -> Option<Fault> {
+fn broken(text: &str, item: &Node, lines: &Lines<'_>) -> Option<Fault> {
     let own = &text[item.span.clone()];
     let error = v1::read::<ItemDraft>(own).err()?;
     let mut found = fault(own, &error);
     found.at += item.span.start;
-    (found.line, found.column) = super::line_column(text, found.at);
+    found.item = item.field(text, "id").map(|(_, id)| ItemId::from(text[id.span.clone()].trim_matches('"')));
+    (found.line, found.column) = lines.place(found.at);
     Some(found)
 }
 

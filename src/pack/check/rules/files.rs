@@ -8,11 +8,8 @@ use crate::base::Language;
 
 /// Looks at the files of the pack.
 pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
-    let mut stray: Vec<&String> = whole
-        .files
-        .keys()
-        .filter(|path| path.ends_with(".ron") && *path != HEADER && !is_lesson(path))
-        .collect();
+    let mut stray: Vec<&String> =
+        whole.files.keys().filter(|path| path.ends_with(".ron") && *path != HEADER && !is_lesson(path)).collect();
     stray.sort();
     for path in stray {
         notes.turn_to(path);
@@ -24,7 +21,9 @@ pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
         );
     }
     let source = &whole.header.source_language;
-    if whole.source().next().is_none() && whole.translations().next().is_some() {
+    let folder = format!("{source}/");
+    let is_there = whole.files.keys().any(|path| path.starts_with(&folder));
+    if !is_there && is_language(source) && whole.translations().next().is_some() {
         notes.turn_to(HEADER);
         notes.error(
             "no-source-language",

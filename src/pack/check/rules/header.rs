@@ -9,10 +9,7 @@ use crate::base::{Language, Pool};
 use crate::pack::draft::PackHeader;
 
 /// Looks at the header; its revision, where that is a version.
-pub(in crate::pack::check) fn header(
-    header: &PackHeader,
-    notes: &mut Notes<'_>,
-) -> Option<semver::Version> {
+pub(in crate::pack::check) fn header(header: &PackHeader, notes: &mut Notes<'_>) -> Option<semver::Version> {
     let revision = semver::Version::parse(&header.revision);
     if revision.is_err() {
         notes.error(
@@ -58,13 +55,8 @@ fn bad_language(field: &'static str, language: &Language, notes: &mut Notes<'_>)
     );
 }
 
-fn words(
-    field: &'static str,
-    words: &BTreeMap<Language, String>,
-    source: &Language,
-    notes: &mut Notes<'_>,
-) {
-    if !words.contains_key(source) {
+fn words(field: &'static str, words: &BTreeMap<Language, String>, source: &Language, notes: &mut Notes<'_>) {
+    if !words.contains_key(source) && is_language(source) {
         notes.error(
             "missing-field",
             field,
@@ -82,12 +74,7 @@ fn words(
 
 fn people(header: &PackHeader, notes: &mut Notes<'_>) {
     if header.authors.is_empty() {
-        notes.error(
-            "no-author",
-            "authors",
-            "nobody is named as author",
-            "Name at least one.",
-        );
+        notes.error("no-author", "authors", "nobody is named as author", "Name at least one.");
     }
     for (number, author) in header.authors.iter().enumerate() {
         text::look(Field::of("authors").at(number), author, notes);

@@ -35,6 +35,9 @@ pub(super) use pages::mark_up;
 /// Rules that cost a translation its whole file, not one item.
 pub(super) const COST_THE_FILE: &[&str] = &["translation-differs", "translation-orphan"];
 
+/// Errors in what an item names, which is then forgotten; the item itself stays.
+pub(super) const COST_A_NAME: &[&str] = &["unknown-item", "twin-not-mutual"];
+
 /// Errors in a lesson that leave it usable: its quiz is evened out, and the page is left out.
 const COST_NOTHING: &[&str] = &["half-and-half", "page-markup"];
 
@@ -66,22 +69,10 @@ const ITEM: &[ItemRule] = &[
 ];
 
 /// Rules that look at one lesson file for itself.
-const LESSON: &[LessonRule] = &[
-    ids::lesson,
-    text::lesson,
-    words::lesson,
-    pages::lesson,
-    balance::lesson,
-];
+const LESSON: &[LessonRule] = &[ids::lesson, text::lesson, words::lesson, pages::lesson, balance::lesson];
 
 /// Rules that need the whole pack.
-const WHOLE: &[WholeRule] = &[
-    files::whole,
-    named::whole,
-    balance::whole,
-    pictures::whole,
-    translation::whole,
-];
+const WHOLE: &[WholeRule] = &[files::whole, named::whole, balance::whole, pictures::whole, translation::whole];
 
 /// A whole pack as rules see it.
 pub(super) struct Whole<'a> {
@@ -98,32 +89,11 @@ pub(super) struct Whole<'a> {
 }
 
 impl<'a> Whole<'a> {
-    pub fn new(
-        header: &'a PackHeader,
-        parts: &'a [Part],
-        files: &'a HashMap<String, u64>,
-        scope: Scope<'a>,
-    ) -> Self {
-        let source = parts
-            .iter()
-            .filter(|part| part.language == header.source_language);
-        let items = source
-            .clone()
-            .flat_map(Part::items)
-            .map(|item| (&item.draft.id, &item.draft))
-            .collect();
-        let quiz = source
-            .flat_map(|part| part.quiz.iter())
-            .map(|item| &item.draft.id)
-            .collect();
-        Self {
-            header,
-            scope,
-            parts,
-            files,
-            items,
-            quiz,
-        }
+    pub fn new(header: &'a PackHeader, parts: &'a [Part], files: &'a HashMap<String, u64>, scope: Scope<'a>) -> Self {
+        let source = parts.iter().filter(|part| part.language == header.source_language);
+        let items = source.clone().flat_map(Part::items).map(|item| (&item.draft.id, &item.draft)).collect();
+        let quiz = source.flat_map(|part| part.quiz.iter()).map(|item| &item.draft.id).collect();
+        Self { header, scope, parts, files, items, quiz }
     }
 
     /// Whether items of the source language could not be read, so that what is named may be among them.
@@ -146,18 +116,14 @@ impl<'a> Whole<'a> {
 
 /// Looks at one file for itself, and marks the items that have errors.
 pub(super) fn look_at(part: &mut Part, scope: &Scope<'_>) {
-    let mut notes = Notes::new(scope.source.name(), &part.path);
+    let mut notes = Notes::new(scope.source.name(), &part.path).bounded();
     for rule in LESSON {
         rule(part, scope, &mut notes);
     }
     let lost = notes.has_error_but(COST_NOTHING);
     let mut sound = Vec::with_capacity(part.quiz.len() + part.practice.len());
     for ItemPart { draft, .. } in part.items() {
-        let seen = Seen {
-            item: draft,
-            language: &part.language,
-            scope,
-        };
+        let seen = Seen { item: draft, language: &part.language, scope };
         notes.about(Some(&draft.id));
         let before = notes.errors();
         for rule in ITEM {

@@ -13,7 +13,9 @@ const WHAT_TO_DO: &str = "Make it the same in every language, or give changed fa
 
 /// Holds every translation against the source language.
 pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
-    let sources: HashMap<_, _> = whole.source().map(|part| (&part.id, part)).collect();
+    // Of two lessons of one id the good one comes last, and stays.
+    let (lost, good): (Vec<_>, Vec<_>) = whole.source().partition(|part| part.lost);
+    let sources: HashMap<_, _> = lost.into_iter().chain(good).map(|part| (&part.id, part)).collect();
     if sources.is_empty() {
         return;
     }
@@ -68,19 +70,14 @@ fn hold<'a>(source: &'a Part, part: &'a Part, notes: &mut Notes<'a>) {
     let by_id = |part: &'a Part| -> HashMap<&'a ItemId, (bool, &'a ItemDraft)> {
         let quiz = part.quiz.iter().map(|item| (true, &item.draft));
         let practice = part.practice.iter().map(|item| (false, &item.draft));
-        quiz.chain(practice)
-            .map(|(quiz, item)| (&item.id, (quiz, item)))
-            .collect()
+        quiz.chain(practice).map(|(quiz, item)| (&item.id, (quiz, item))).collect()
     };
     let (originals, translated) = (by_id(source), by_id(part));
     for item in part.items().map(|item| &item.draft) {
         notes.about(Some(&item.id));
         match originals.get(&item.id) {
             Some(&(in_quiz, original)) => {
-                if translated
-                    .get(&item.id)
-                    .is_some_and(|&(quiz, _)| quiz != in_quiz)
-                {
+                if translated.get(&item.id).is_some_and(|&(quiz, _)| quiz != in_quiz) {
                     differs("id", "list (quiz or practice)", source, notes);
                 }
                 agree::differences(original, item, |field| {
@@ -102,17 +99,11 @@ fn hold<'a>(source: &'a Part, part: &'a Part, notes: &mut Notes<'a>) {
         return;
     }
     notes.about(None);
-    for item in source
-        .items()
-        .filter(|item| !translated.contains_key(&item.draft.id))
-    {
+    for item in source.items().filter(|item| !translated.contains_key(&item.draft.id)) {
         notes.warn(
             "missing-translation",
             "",
-            format!(
-                "the item `{}` of {} is not there",
-                item.draft.id, source.path
-            ),
+            format!("the item `{}` of {} is not there", item.draft.id, source.path),
             "Translate it under the same id.",
         );
     }
@@ -122,16 +113,9 @@ fn lesson(source: &Part, part: &Part, notes: &mut Notes<'_>) {
     if source.skills != part.skills {
         differs("skills", "skills", source, notes);
     }
-    let shape = |part: &Part| -> Vec<Option<ItemId>> {
-        part.pages.iter().map(|page| page.example.clone()).collect()
-    };
+    let shape = |part: &Part| -> Vec<Option<ItemId>> { part.pages.iter().map(|page| page.example.clone()).collect() };
     if shape(source) != shape(part) {
-        differs(
-            "pages",
-            "pages (their number or their examples)",
-            source,
-            notes,
-        );
+        differs("pages", "pages (their number or their examples)", source, notes);
     }
     let mut both = source.pages.iter().zip(&part.pages);
     if both.any(|(a, b)| agree::alike(&a.text, &b.text)) {
@@ -145,10 +129,5 @@ fn differs(field: &str, name: &str, source: &Part, notes: &mut Notes<'_>) {
 }
 
 fn untranslated(field: &str, notes: &mut Notes<'_>) {
-    notes.warn(
-        "untranslated",
-        field,
-        "the words are the same as in the source language",
-        "Translate them.",
-    );
+    notes.warn("untranslated", field, "the words are the same as in the source language", "Translate them.");
 }
