@@ -4,10 +4,10 @@ use egui::{CornerRadius, Rect, pos2, vec2};
 
 use super::data::{ChatData, MessageData};
 use super::sheet::Sheet;
-use super::{Ground, Place, initial, quiet_field, quiet_height};
+use super::{Drawn, Ground, Place, initial, quiet_field, quiet_height};
 use crate::ui::theme::{Text, icon, radius};
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> Drawn {
     let look = sheet.look;
     let theme = look.theme;
     let pad = look.gap(if place.room(&look) >= 600.0 { 24.0 } else { 16.0 });
@@ -24,8 +24,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
     for message in &chat.messages {
         y = bubble(sheet, message, pos2(place.left + pad, y + look.gap(10.0)), place.width() - 2.0 * pad);
     }
-    y += look.gap(20.0);
-    (footer(sheet, chat, place, y), Ground::Sunk)
+    let (top, bottom) = footer(sheet, chat, place, y + look.gap(20.0) + place.reserve);
+    // The stamp lies on the conversation, above the field.
+    Drawn { bottom, ground: Ground::Sunk, stamp: Some(top) }
 }
 
 fn header(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> f32 {
@@ -111,8 +112,8 @@ fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f
     y.max(at.y + side)
 }
 
-/// The field in which nothing is sent; it stands at the bottom of the frame.
-fn footer(sheet: &mut Sheet<'_>, chat: &ChatData, place: Place, y: f32) -> f32 {
+/// The field in which nothing is sent; it stands at the bottom of the frame. Its top and bottom.
+fn footer(sheet: &mut Sheet<'_>, chat: &ChatData, place: Place, y: f32) -> (f32, f32) {
     let look = sheet.look;
     let theme = look.theme;
     let held = sheet.hold();
@@ -129,5 +130,5 @@ fn footer(sheet: &mut Sheet<'_>, chat: &ChatData, place: Place, y: f32) -> f32 {
     let round = CornerRadius { nw: 0, ne: 0, sw: ten, se: ten };
     sheet.ui.painter().set(held, egui::epaint::RectShape::filled(rect, round, theme.raised));
     sheet.rule(place.left..place.right, top, theme.rule, 1.0);
-    end
+    (top, end)
 }

@@ -46,6 +46,8 @@ pub struct Shown {
     pub rect: Rect,
     /// Bottom of what stands in it.
     pub bottom: f32,
+    /// Bottom of the room kept for the stamp.
+    pub stamp: f32,
     /// Where each cue was drawn.
     pub spots: Vec<Spot>,
 }
@@ -62,8 +64,14 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
     let top = ui.cursor().min;
     let mut sheet = Sheet::new(ui, look, room.since);
     let frame = sheet.hold();
-    let place = Place { left: top.x, right: top.x + room.width, top: top.y, height: room.height - room.reserve };
-    let (bottom, fill) = match &data.artefact {
+    let place = Place {
+        left: top.x,
+        right: top.x + room.width,
+        top: top.y,
+        height: room.height,
+        reserve: room.reserve,
+    };
+    let drawn = match &data.artefact {
         Artefact::NewsSite(site) => news_site::draw(&mut sheet, site, &data.label, place),
         Artefact::SocialPost(post) => social_post::draw(&mut sheet, post, &data.label, place),
         Artefact::Chat(chat) => chat::draw(&mut sheet, chat, &data.label, place),
@@ -71,11 +79,11 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
         Artefact::Search(search) => search::draw(&mut sheet, search, &data.label, place),
         Artefact::Notice(notice) => notice::draw(&mut sheet, notice, &data.label, place),
     };
-    let end = (bottom + room.reserve).max(top.y + room.height);
+    let end = drawn.bottom.max(top.y + room.height);
     let rect = Rect::from_min_max(top, pos2(place.right, end));
     let spots = std::mem::take(&mut sheet.spots);
     let theme = look.theme;
-    let fill = match fill {
+    let fill = match drawn.ground {
         Ground::Raised => theme.raised,
         Ground::Sunk => theme.sunk,
     };
@@ -85,7 +93,8 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
     let shadow = Shape::from(theme.shadow(2).as_shape(rect, round));
     ui.painter().set(frame, Shape::Vec(vec![shadow, plate.into()]));
     ui.allocate_rect(rect, Sense::hover());
-    Shown { rect, bottom, spots }
+    let stamp = drawn.stamp.unwrap_or(end);
+    Shown { rect, bottom: drawn.bottom, stamp, spots }
 }
 
 /// What a frame is filled with.
@@ -95,6 +104,16 @@ enum Ground {
     Sunk,
 }
 
+/// What a surface says when it is drawn.
+struct Drawn {
+    /// Its lowest point, room for the stamp included.
+    bottom: f32,
+    /// What its frame is filled with.
+    ground: Ground,
+    /// Bottom of the room for the stamp, where that is not the frame's.
+    stamp: Option<f32>,
+}
+
 /// Where a surface is drawn.
 #[derive(Clone, Copy)]
 struct Place {
@@ -102,11 +121,17 @@ struct Place {
     right: f32,
     top: f32,
     height: f32,
+    reserve: f32,
 }
 
 impl Place {
     fn width(self) -> f32 {
         self.right - self.left
+    }
+
+    /// A surface that ends at `bottom`, with the stamp's room below.
+    fn ends(self, bottom: f32, ground: Ground) -> Drawn {
+        Drawn { bottom: bottom + self.reserve, ground, stamp: None }
     }
 
     /// Width measured in text.

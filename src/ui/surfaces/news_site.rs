@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, Rect, pos2};
 
 use super::data::{Line, Mark, NewsSiteData};
 use super::sheet::Sheet;
-use super::{Ground, Place, reach};
+use super::{Drawn, Ground, Place, reach};
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, Theme, icon, radius};
 
@@ -37,7 +37,7 @@ impl Sizes {
     }
 }
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, site: &NewsSiteData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, site: &NewsSiteData, label: &str, place: Place) -> Drawn {
     let sizes = Sizes::of(&sheet.look, place);
     let brand = brand(sheet.look.theme, &site.outlet.text);
     let mut y = address_bar(sheet, &site.address, label, place);
@@ -66,7 +66,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, site: &NewsSiteData, label: &str, plac
         sheet.rule(left..left + width, y, sheet.look.theme.rule, 1.0);
         y = reach(sheet, &site.reach, pos2(left, y + sheet.look.gap(12.0)), width);
     }
-    (y + sheet.look.gap(18.0), Ground::Raised)
+    place.ends(y + sheet.look.gap(18.0), Ground::Raised)
 }
 
 /// Marks that no longer fit their letters cover the whole line.

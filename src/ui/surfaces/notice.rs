@@ -5,10 +5,10 @@ use egui::{Align, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 use super::data::{Line, NoticeData};
 use super::news_site::paragraphs;
 use super::sheet::Sheet;
-use super::{Ground, Place};
+use super::{Drawn, Ground, Place};
 use crate::ui::theme::{Text, icon};
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, notice: &NoticeData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, notice: &NoticeData, label: &str, place: Place) -> Drawn {
     let look = sheet.look;
     let theme = look.theme;
     let roomy = place.room(&look) >= 600.0;
@@ -41,10 +41,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, notice: &NoticeData, label: &str, plac
         let at = pos2(inner.0 + side + look.gap(6.0), y);
         y = sheet.text(address, Text::Small, theme.ink2, at, inner.1 - side - look.gap(6.0)).bottom();
     }
-    y = signature(sheet, notice, inner, y + look.gap(22.0)) + look.gap(26.0);
+    y = signature(sheet, notice, inner, y + look.gap(22.0)) + look.gap(26.0) + place.reserve;
     let end = y.max(place.top + place.height - margin);
     sheet.plate(held, Rect::from_min_max(pos2(left, top), pos2(left + width, end)), theme.raised, Some(theme.rule), 3);
-    (end + margin, Ground::Sunk)
+    // The stamp lies on the paper.
+    Drawn { bottom: end + margin, ground: Ground::Sunk, stamp: Some(end - look.gap(6.0)) }
 }
 
 fn centred(sheet: &mut Sheet<'_>, line: &Line, text: Text, color: egui::Color32, top: Pos2, width: f32) -> f32 {

@@ -4,10 +4,10 @@ use egui::{CornerRadius, Rect, Stroke, StrokeKind, pos2};
 
 use super::data::{ResultData, SearchData};
 use super::sheet::Sheet;
-use super::{Ground, Place};
+use super::{Drawn, Ground, Place};
 use crate::ui::theme::{Text, icon};
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, search: &SearchData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, search: &SearchData, label: &str, place: Place) -> Drawn {
     let look = sheet.look;
     let theme = look.theme;
     let pad = look.gap(if place.room(&look) >= 600.0 { 26.0 } else { 16.0 });
@@ -30,7 +30,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, search: &SearchData, label: &str, plac
     for result in &search.results {
         y = hit(sheet, result, pos2(left, y), width) + look.gap(8.0);
     }
-    (y + look.gap(10.0), Ground::Raised)
+    place.ends(y + look.gap(10.0), Ground::Raised)
 }
 
 /// One result; the judged one stands in a frame with a label of its own.

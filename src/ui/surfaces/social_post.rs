@@ -4,10 +4,10 @@ use egui::{CornerRadius, Rect, pos2, vec2};
 
 use super::data::{Line, SocialPostData};
 use super::sheet::Sheet;
-use super::{Ground, Place, initial, quiet_field, quiet_height, reach};
+use super::{Drawn, Ground, Place, initial, quiet_field, quiet_height, reach};
 use crate::ui::theme::{Text, icon};
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, place: Place) -> Drawn {
     let look = sheet.look;
     let roomy = place.room(&look) >= 700.0;
     let has_side = post.pinned.is_some() || !post.replies.is_empty();
@@ -21,7 +21,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, pl
         let left = place.left + (place.width() - width - gap - side) / 2.0;
         let card = card(sheet, post, label, pos2(left, top), width, true);
         let beside = aside(sheet, post, pos2(left + width + gap, top), side);
-        return (card.max(beside) + pad, Ground::Sunk);
+        return place.ends(card.max(beside) + pad, Ground::Sunk);
     }
     let width = inner.min(look.px(600.0));
     let left = place.left + (place.width() - width) / 2.0;
@@ -29,7 +29,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, pl
     if has_side {
         y = aside(sheet, post, pos2(left, y + gap), width);
     }
-    (y + pad, Ground::Sunk)
+    place.ends(y + pad, Ground::Sunk)
 }
 
 /// The post itself; its bottom.

@@ -4,27 +4,28 @@ use egui::{CornerRadius, Rect, pos2, vec2};
 
 use super::data::VideoData;
 use super::sheet::Sheet;
-use super::{Ground, Place, initial, reach};
+use super::{Drawn, Ground, Place, initial, reach};
 use crate::ui::theme::{Text, icon};
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, video: &VideoData, label: &str, place: Place) -> (f32, Ground) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, video: &VideoData, label: &str, place: Place) -> Drawn {
     let look = sheet.look;
     let pad = look.gap(if place.room(&look) >= 600.0 { 24.0 } else { 16.0 });
     let (left, top, inner) = (place.left + pad, place.top + pad, place.width() - 2.0 * pad);
     if place.room(&look) >= 520.0 {
         let gap = look.gap(24.0);
-        let room = (place.height - 2.0 * pad).clamp(look.px(320.0), look.px(640.0));
+        let room = (place.height - place.reserve - 2.0 * pad).clamp(look.px(320.0), look.px(640.0));
         let size = sheet.picture_size(&video.still, inner * 0.56, room);
         let still = Rect::from_min_size(pos2(left, top), size);
         let bottom = frame(sheet, video, still);
         let x = still.right() + gap;
         let beside = words(sheet, video, label, pos2(x, top), place.right - pad - x);
-        return (bottom.max(beside) + pad, Ground::Raised);
+        return place.ends(bottom.max(beside) + pad, Ground::Raised);
     }
     let size = sheet.picture_size(&video.still, inner, look.px(420.0));
     let still = Rect::from_min_size(pos2(left + (inner - size.x) / 2.0, top), size);
     let bottom = frame(sheet, video, still);
-    (words(sheet, video, label, pos2(left, bottom + look.gap(14.0)), inner) + pad, Ground::Raised)
+    let bottom = words(sheet, video, label, pos2(left, bottom + look.gap(14.0)), inner);
+    place.ends(bottom + pad, Ground::Raised)
 }
 
 /// The still with the words laid over it and its length; its bottom.

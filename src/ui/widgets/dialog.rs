@@ -17,6 +17,7 @@ pub struct Dialog<'a> {
     safe: &'a str,
     other: Option<&'a str>,
     danger: bool,
+    escape_is_safe: bool,
     width: f32,
 }
 
@@ -32,7 +33,7 @@ pub enum DialogAnswer {
 impl<'a> Dialog<'a> {
     /// A question, what happens to the learner's work, and the choice that loses nothing.
     pub fn new(title: &'a str, text: &'a str, safe: &'a str) -> Self {
-        Self { title, text, safe, other: None, danger: false, width: 420.0 }
+        Self { title, text, safe, other: None, danger: false, escape_is_safe: false, width: 420.0 }
     }
 
     /// The other choice. Esc takes it.
@@ -42,7 +43,12 @@ impl<'a> Dialog<'a> {
 
     /// The other choice cannot be undone: it looks so, and Esc takes the safe one instead.
     pub fn danger(self, other: &'a str) -> Self {
-        Self { other: Some(other), danger: true, ..self }
+        Self { other: Some(other), danger: true, escape_is_safe: true, ..self }
+    }
+
+    /// Esc takes the safe choice although the other can be undone: it would leave the program.
+    pub fn safe_on_escape(self) -> Self {
+        Self { escape_is_safe: true, ..self }
     }
 
     /// Another width than 420 points.
@@ -97,7 +103,7 @@ impl<'a> Dialog<'a> {
 
     fn escaped(self, ctx: &Context) -> Option<DialogAnswer> {
         let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let takes_other = self.other.is_some() && !self.danger;
+        let takes_other = self.other.is_some() && !self.escape_is_safe;
         escaped.then_some(if takes_other { DialogAnswer::Other } else { DialogAnswer::Safe })
     }
 
@@ -106,7 +112,7 @@ impl<'a> Dialog<'a> {
         let rank = if self.danger { Rank::Danger } else { Rank::Secondary };
         let mut other = self.other.map(|words| Button::new(rank, words));
         match &mut other {
-            Some(other) if !self.danger => *other = other.key("Esc"),
+            Some(other) if !self.escape_is_safe => *other = other.key("Esc"),
             _ => safe = safe.key("Esc"),
         }
         let safe_size = safe.size(ui, look);

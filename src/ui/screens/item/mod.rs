@@ -1,3 +1,16 @@
-//! The item to judge.
+//! The item to judge: the artefact, two answers, how sure, lock in.
+//!
+//! The desk on which a story is investigated comes with a later issue; nothing is drawn for it yet.
 
 pub mod data;
+pub mod keys;
+#[doc(hidden)]
+pub mod sample;
+mod state;
+pub(super) mod top;
+pub(super) mod view;
+
+pub use data::{ItemData, Place, Saving, Scene};
+pub use state::{ItemState, RunState};
+pub use top::{dialogs, side, top_bar};
+pub use view::ui;

@@ -1,3 +1,13 @@
-//! What a story was, and how to tell.
+//! What a story was, and how to tell: cues in place, margin notes, trail, sources, how confidence met truth.
 
 pub mod data;
+mod margin;
+mod panel;
+#[doc(hidden)]
+pub mod sample;
+mod state;
+mod view;
+
+pub use data::{Next, RevealData, Scene};
+pub use state::RevealState;
+pub use view::ui;
