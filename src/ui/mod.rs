@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod command;
+pub mod frame;
 pub mod look;
 pub mod screens;
 pub mod surfaces;

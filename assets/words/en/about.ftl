@@ -57,4 +57,4 @@ command-sure-direct = 50% … 90%, 100% sure
 command-lock-in = Lock in, then the next story
 cap-shift = Shift
 cap-space = Space
-rail-name = Places
+rail-learner = { $name }: somebody else practises

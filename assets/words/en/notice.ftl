@@ -1,7 +1,6 @@
 ### Notices, and what is said when the record cannot be opened.
 
 notice-close = Take this notice away
-notices-name = Notices
 trouble-busy = Paper Tiger is already open
     .happened = Another window holds the record in { $folder }. Two at once could get in each other’s way.
     .unharmed = Nothing was changed.

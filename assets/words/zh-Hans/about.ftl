@@ -57,4 +57,4 @@ command-sure-direct = 把握 50%…90%、100%
 command-lock-in = 锁定答案，再到下一题
 cap-shift = Shift
 cap-space = 空格
-rail-name = 各个界面
+rail-learner = { $name }：换人练习

@@ -1,7 +1,6 @@
 ### Notices, and what is said when the record cannot be opened.
 
 notice-close = 收起这条提示
-notices-name = 提示
 trouble-busy = 纸老虎已经打开了
     .happened = 另一个窗口正在使用 { $folder } 里的记录。两边同时写，容易互相打架。
     .unharmed = 没有改动任何东西。

@@ -7,12 +7,16 @@ pub mod findings;
 pub mod first_run;
 pub mod item;
 pub mod keys;
+pub mod layout;
 pub mod lesson;
 pub mod library;
 pub mod pack;
+mod people;
 pub mod picker;
 pub mod practice;
 pub mod reveal;
+#[doc(hidden)]
+pub mod sample;
 pub mod settings;
 pub mod summary;
 pub mod today;

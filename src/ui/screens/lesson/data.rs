@@ -6,6 +6,7 @@ use super::markdown::{Block, parse};
 use crate::base::{ItemRef, Key, Language};
 use crate::pack::model::{Lesson, Pack};
 use crate::ui::action::{Action, Route};
+use crate::ui::surfaces::{self, Cues, NoteData, SurfaceData};
 use crate::words::Words;
 
 /// Words read in a minute, and signs read in a minute, by a careful reader.
@@ -60,7 +61,7 @@ pub struct Step {
 /// A worked example: an item of the pack with its verdict.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Example {
-    /// The item, drawn by the surfaces.
+    /// The item.
     pub item: ItemRef,
     /// Title above.
     pub title: String,
@@ -68,8 +69,10 @@ pub struct Example {
     pub key: Key,
     /// The same in words.
     pub verdict: String,
-    /// Its telling details: title and note, in order.
-    pub cues: Vec<(String, String)>,
+    /// The stem as people meet it, with its telling details in place.
+    pub surface: SurfaceData,
+    /// The details in words, in order.
+    pub notes: Vec<NoteData>,
     /// Why.
     pub explanation: String,
 }
@@ -239,7 +242,7 @@ fn steps(
 
 fn example(words: &Words, facts: &LessonFacts<'_>, id: &crate::base::ItemId) -> Option<Example> {
     let item = facts.pack.items().find(|item| item.id == *id)?;
-    let (_, text) = item.words_or_source(facts.language);
+    let (language, text) = item.words_or_source(facts.language);
     Some(Example {
         item: ItemRef::new(facts.pack.id().clone(), item.id.clone()),
         title: words.get("lesson-example"),
@@ -248,7 +251,8 @@ fn example(words: &Words, facts: &LessonFacts<'_>, id: &crate::base::ItemId) -> 
             Key::News => "verdict-news",
             Key::False => "verdict-false",
         }),
-        cues: text.cues.iter().map(|cue| (cue.title.clone(), cue.note.clone())).collect(),
+        surface: SurfaceData::build(words, facts.pack.id(), language, text, Cues::Shown),
+        notes: surfaces::notes(words, &text.cues),
         explanation: text.explanation.clone(),
     })
 }

@@ -3,6 +3,10 @@
 mod lead;
 mod lean;
 mod data;
+#[doc(hidden)]
+pub mod sample;
+mod view;
 
 pub use data::{AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, LessonFacts, ResumeFacts, Second, SkillFacts, SkillRow, StreakData, StripeDay, TodayData, TodayFacts, mastery_name, minutes_for};
 pub use lean::{BALANCED_PART, Gauge, LEAN_FROM, Lean, Side, TwinGauge};
+pub use view::{TodayState, ui};

@@ -1,0 +1,112 @@
+//! How the first start is drawn: all on one card, the focus on the name, Enter begins.
+
+use egui::{Align, Key, Ui, vec2};
+
+use super::data::FirstRunData;
+use crate::ui::action::Action;
+use crate::ui::look::{Fold, Look};
+use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::people;
+use crate::ui::theme::{Text, art};
+use crate::ui::widgets::{self, Button, Card, Field};
+
+/// What has been typed and picked so far.
+#[derive(Clone, Debug, Default)]
+pub struct FirstRunState {
+    /// The name, may stay empty.
+    pub name: String,
+    /// The animal; the first until another is picked.
+    pub avatar: Option<String>,
+    /// The name has had the focus once.
+    pub opened: bool,
+}
+
+/// Draws the first start.
+pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, state: &mut FirstRunState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    page(
+        ui,
+        look,
+        "first-run",
+        &mut actions,
+        |ui, actions| {
+            widgets::title_block(ui, look, &data.app, &data.title, |ui| {
+                if look.fold >= Fold::Regular {
+                    actions.extend(people::language(ui, look, &data.language, &data.languages));
+                }
+            });
+        },
+        |ui, actions| {
+            if look.fold < Fold::Regular {
+                actions.extend(people::language(ui, look, &data.language, &data.languages));
+                ui.add_space(look.gap(8.0));
+            }
+            let gap = look.gap(28.0);
+            let width = ui.available_width();
+            if look.fold >= Fold::Regular {
+                let side = (width * 0.36).floor();
+                row(ui, "first", &[side, width - side - gap], gap, |ui, at, spare| match at {
+                    0 => welcome(ui, look, data),
+                    _ => form(ui, look, data, state, spare, actions),
+                });
+            } else {
+                widgets::label(ui, look, &data.intro, Text::Story, look.theme.ink2);
+                ui.add_space(look.gap(8.0));
+                form(ui, look, data, state, 0.0, actions);
+            }
+            ui.add_space(look.gap(12.0));
+            widgets::label(ui, look, &data.kept, Text::Small, look.theme.ink2);
+        },
+    );
+    actions
+}
+
+fn welcome(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData) {
+    ui.spacing_mut().item_spacing.y = look.gap(16.0);
+    let width = ui.available_width().min(look.px(340.0));
+    widgets::illustration(ui, look, art::PEEK, "", vec2(width, width * 0.8));
+    widgets::label(ui, look, &data.intro, Text::Lesson, look.theme.ink2);
+}
+
+fn form(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    data: &FirstRunData,
+    state: &mut FirstRunState,
+    spare: f32,
+    actions: &mut Vec<Action>,
+) {
+    Card::new().padding(28.0).folded().show(ui, look, |ui| {
+        ui.spacing_mut().item_spacing.y = look.gap(10.0);
+        let field = Field::new(&data.name).hint(&data.name_hint).width(look.px(360.0)).show(ui, look, &mut state.name);
+        if !state.opened {
+            state.opened = true;
+            field.request_focus();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(look.gap(6.0));
+        widgets::label(ui, look, &data.animal, Text::BodyMedium, look.theme.ink);
+        let avatar = state.avatar.clone().unwrap_or_else(|| super::ANIMALS[0].to_owned());
+        if let Some(picked) = people::animals(ui, look, &data.animal, &data.animals, &avatar, 60.0) {
+            state.avatar = Some(picked);
+        }
+        ui.add_space(look.gap(10.0) + spare);
+        let begin = ui
+            .horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(10.0));
+                let begin = Button::primary(&data.start).large().key("Enter").show(ui, look);
+                if Button::secondary(&data.guest).large().show(ui, look).clicked() {
+                    actions.push(Action::Guest { taster: true });
+                }
+                begin
+            })
+            .inner;
+        ui.with_layout(egui::Layout::top_down(Align::LEFT), |ui| {
+            let note = format!("{} {}: {}", data.start_note, data.guest, data.guest_note);
+            widgets::label(ui, look, &note, Text::Small, look.theme.ink3);
+        });
+        if begin.clicked() || entered {
+            actions.push(Action::AddLearner { name: state.name.trim().to_owned(), avatar, taster: true });
+        }
+    });
+}

@@ -1,0 +1,57 @@
+//! How the key list is drawn: over whatever is on the screen.
+
+use egui::{Context, Id, Ui};
+
+use super::data::{KeyGroup, KeysData};
+use crate::ui::action::Action;
+use crate::ui::look::{Fold, Look};
+use crate::ui::screens::layout::{equal, row};
+use crate::ui::theme::Text;
+use crate::ui::widgets::{self, Dialog};
+
+/// Draws the key list; closing it is `Action::Keys` again.
+pub fn ui(ctx: &Context, look: &Look<'_>, data: &KeysData) -> Vec<Action> {
+    let wide = look.fold >= Fold::Compact;
+    let dialog = Dialog::new(&data.title, &data.line, &data.close).width(if wide { 760.0 } else { 420.0 });
+    let height = (ctx.content_rect().height() - look.px(220.0)).max(look.px(120.0));
+    let (answer, ()) = dialog.show_with(ctx, look, Id::new("keys"), |ui| {
+        ui.add_space(look.gap(4.0));
+        widgets::scroll_snug(ui, "keys", height, |ui| {
+            let columns = if wide { 2 } else { 1 };
+            let gap = look.gap(28.0);
+            let widths = equal(ui.available_width() - 8.0, columns, gap);
+            row(ui, "columns", &widths, gap, |ui, at, _| {
+                let groups = data.groups.iter().enumerate();
+                for (_, shown) in groups.filter(|(number, _)| column(*number, columns) == at) {
+                    group(ui, look, shown);
+                }
+            });
+        });
+    });
+    if answer.is_some() { vec![Action::Keys] } else { Vec::new() }
+}
+
+/// The first two groups stand in the first column.
+fn column(number: usize, columns: usize) -> usize {
+    usize::from(columns > 1 && number >= 2)
+}
+
+fn group(ui: &mut Ui, look: &Look<'_>, group: &KeyGroup) {
+    ui.spacing_mut().item_spacing.y = look.gap(6.0);
+    widgets::caps(ui, look, &group.title);
+    for line in &group.rows {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = look.gap(4.0);
+            for cap in &line.caps {
+                if cap == "…" {
+                    widgets::line(ui, look, cap, Text::Body, look.theme.ink2);
+                } else {
+                    widgets::key_cap(ui, look, cap);
+                }
+            }
+            ui.add_space(look.gap(6.0));
+            widgets::label(ui, look, &line.does, Text::Body, look.theme.ink);
+        });
+    }
+    ui.add_space(look.gap(12.0));
+}

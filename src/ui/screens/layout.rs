@@ -1,0 +1,110 @@
+//! How screens lay out: a page with its margins, and cards side by side that are equally high.
+
+use egui::{AsIdSalt, Id, Layout, Rect, Ui, UiBuilder, pos2};
+
+use super::super::look::{Fold, Look};
+use super::super::widgets;
+
+/// Content is no wider than this, in points at 100 % text.
+const WIDEST: f32 = 1480.0;
+
+/// Room at the left and right of a page in points.
+#[must_use]
+pub fn side_margin(ui: &Ui, look: &Look<'_>) -> f32 {
+    let least = match look.fold {
+        Fold::Wide | Fold::Regular => look.gap(40.0),
+        Fold::Compact => look.gap(28.0),
+        Fold::Narrow => look.gap(16.0),
+    };
+    least.max(((ui.max_rect().width() - WIDEST * look.text_scale) / 2.0).floor())
+}
+
+/// Adds `content` within the page's side margins, wide windows' too.
+pub fn within<R>(ui: &mut Ui, side: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let whole = ui.available_rect_before_wrap();
+    let rect = Rect::from_min_max(pos2(whole.left() + side, whole.top()), pos2(whole.right() - side, whole.bottom()));
+    let inner = ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::LEFT)), content);
+    inner.inner
+}
+
+/// A page: `top` (the title block) stays where there is room for it, `body` scrolls. The whole page scrolls in
+/// narrow and low windows. Both are handed `with` (the screen's state, the actions asked for).
+pub fn page<C>(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    salt: &str,
+    with: &mut C,
+    top: impl FnOnce(&mut Ui, &mut C),
+    body: impl FnOnce(&mut Ui, &mut C),
+) {
+    let side = side_margin(ui, look);
+    let above = look.gap(if look.is_short() { 14.0 } else { 26.0 });
+    let below = look.gap(24.0);
+    ui.spacing_mut().item_spacing.y = look.gap(8.0);
+    if look.is_short() || look.fold == Fold::Narrow {
+        widgets::scroll(ui, salt, |ui| {
+            within(ui, side, |ui| {
+                ui.add_space(above);
+                top(ui, with);
+                body(ui, with);
+                ui.add_space(below);
+            });
+        });
+        return;
+    }
+    within(ui, side, |ui| {
+        ui.add_space(above);
+        top(ui, with);
+    });
+    widgets::scroll(ui, salt, |ui| {
+        within(ui, side, |ui| {
+            // Focus rings and shadows of the first row stay inside the clip.
+            ui.add_space(6.0);
+            body(ui, with);
+            ui.add_space(below);
+        });
+    });
+}
+
+/// Widths of `count` equal columns with `gap` between them.
+#[must_use]
+pub fn equal(width: f32, count: usize, gap: f32) -> Vec<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+    let n = count.max(1) as f32;
+    vec![((width - gap * (n - 1.0)) / n).floor().max(1.0); count.max(1)]
+}
+
+/// Cells side by side. Each is told how many points it falls short of the highest cell and puts them where it can
+/// spare them, so that all end at one line. Heights are learned in the first pass, which is then drawn anew.
+pub fn row(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize, f32)) {
+    let id = ui.id().with(salt);
+    let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let highest = known.iter().copied().fold(0.0, f32::max);
+    let start = ui.cursor().min;
+    let mut left = start.x;
+    let mut natural = Vec::with_capacity(widths.len());
+    let mut bottom = start.y;
+    for (index, &width) in widths.iter().enumerate() {
+        let spare = known.get(index).map_or(0.0, |height| (highest - height).max(0.0));
+        let place = Rect::from_min_size(pos2(left, start.y), egui::vec2(width, f32::INFINITY));
+        let builder = UiBuilder::new().max_rect(place).layout(Layout::top_down(egui::Align::LEFT)).id_salt((id, index));
+        let mut child = ui.new_child(builder);
+        child.set_width(width);
+        cell(&mut child, index, spare);
+        let height = child.min_rect().height();
+        natural.push((height - spare).round());
+        bottom = bottom.max(start.y + height);
+        left += width + gap;
+    }
+    let whole = Rect::from_min_max(start, pos2(left - gap, bottom));
+    ui.advance_cursor_after_rect(whole);
+    learn(ui, id, known, natural);
+}
+
+fn learn(ui: &Ui, id: Id, known: Vec<f32>, natural: Vec<f32>) {
+    let same = known.len() == natural.len() && known.iter().zip(&natural).all(|(a, b)| (a - b).abs() < 1.0);
+    if !same {
+        ui.data_mut(|data| data.insert_temp(id, natural));
+        ui.ctx().request_discard("heights of a row of cards");
+    }
+}
