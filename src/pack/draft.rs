@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{
-    ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId,
-};
+use crate::base::{ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId};
 
 /// The format version that this program writes and the newest it reads.
 pub const FORMAT: u32 = 1;
@@ -118,7 +116,7 @@ pub struct LessonDraft {
 pub struct Page {
     /// Heading.
     pub title: String,
-    /// CommonMark without links to anywhere, pictures or HTML.
+    /// `CommonMark` without links to anywhere, pictures or HTML.
     pub text: String,
     /// An item of this pack shown with its verdict as a worked example. It is then not asked again.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -613,7 +611,7 @@ pub struct TrailResult {
     /// What an about page says of the source.
     #[serde(default, skip_serializing_if = "is_default")]
     pub about: Option<String>,
-    /// The page behind it, CommonMark.
+    /// The page behind it, `CommonMark`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub page: Option<String>,
 }

@@ -93,7 +93,7 @@ fn drop_doubles(parts: &mut [Part], pack: &str) -> Vec<Finding> {
     let mut items = HashMap::<_, HashSet<ItemId>>::new();
     for part in parts {
         let path = part.path.clone();
-        let mut notes = Notes::new(pack, &path);
+        let mut notes = Notes::new(pack, &path).bounded();
         if !lessons.insert((part.language.clone(), part.id.clone())) {
             notes.error(
                 "duplicate-id",

@@ -33,9 +33,10 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 /// The reader stops behind what it dislikes; authors want to see the thing itself.
 fn place(text: &str, code: &Error, reached: usize) -> usize {
     let word = match code {
-        Error::NoSuchStructField { found, .. } | Error::NoSuchEnumVariant { found, .. } => Some(found.as_str()),
+        Error::NoSuchStructField { found, .. }
+        | Error::NoSuchEnumVariant { found, .. }
+        | Error::ExpectedDifferentStructName { found, .. } => Some(found.as_str()),
         Error::DuplicateStructField { field, .. } => Some(*field),
-        Error::ExpectedDifferentStructName { found, .. } => Some(found.as_str()),
         _ => None,
     };
     if let Some(at) = word.and_then(|word| text[..reached].rfind(word)) {

@@ -82,8 +82,10 @@ fn without_broken_items(text: &str) -> Option<Reading<LessonDraft>> {
         let items = root.field(text, list).map_or(&[][..], |(_, l)| l.values());
         for item in items {
             if let Some(found) = broken(text, item, &lines) {
-                if faults.len() < MOST_FAULTS {
-                    faults.push(found);
+                faults.push(found);
+                if faults.len() == MOST_FAULTS {
+                    let value = None;
+                    return Some(Reading { value, faults });
                 }
                 blank(&mut rest, text, item);
             }

@@ -185,7 +185,7 @@ impl<'a> Work<'a> {
                 continue;
             };
             let shelved = Shelved { pack: pack.id().clone(), name: book.source.name().to_owned(), origin: book.origin };
-            match shelve_one(&mut loaded.catalog, pack, &shelved, &origins) {
+            match shelve_one(&mut loaded.catalog, &pack, &shelved, &origins) {
                 Shelf::Placed(told) => {
                     findings.extend(told);
                     loaded.sources.insert(shelved.pack.clone(), book.source);
@@ -213,17 +213,17 @@ enum Shelf {
     TurnedAway(Option<Finding>),
 }
 
-fn shelve_one(catalog: &mut Catalog, pack: Arc<Pack>, shelved: &Shelved, origins: &HashMap<PackId, Shelved>) -> Shelf {
+fn shelve_one(catalog: &mut Catalog, pack: &Arc<Pack>, shelved: &Shelved, origins: &HashMap<PackId, Shelved>) -> Shelf {
     let rival = catalog.pack(pack.id()).cloned();
     let other = origins.get(pack.id()).map_or("", |other| other.name.as_str());
-    let lost = catalog.shelve(Arc::clone(&pack));
+    let lost = catalog.shelve(Arc::clone(pack));
     match (rival, lost) {
-        (Some(rival), Some(lost)) if Arc::ptr_eq(&lost, &pack) => {
+        (Some(rival), Some(lost)) if Arc::ptr_eq(&lost, pack) => {
             // The very same pack in two places is nothing to worry about.
-            let same = *rival == *pack;
-            Shelf::TurnedAway((!same).then(|| twice(&pack, &shelved.name, other, &rival)))
+            let same = *rival == **pack;
+            Shelf::TurnedAway((!same).then(|| twice(pack, &shelved.name, other, &rival)))
         }
-        (_, Some(lost)) => Shelf::Placed(Some(twice(&lost, other, &shelved.name, &pack))),
+        (_, Some(lost)) => Shelf::Placed(Some(twice(&lost, other, &shelved.name, pack))),
         _ => Shelf::Placed(None),
     }
 }

@@ -1,5 +1,7 @@
 //! What lies in a pack that is no part of it, and a source language that is not there.
 
+use std::path::Path;
+
 use super::super::HEADER;
 use super::super::notes::Notes;
 use super::Whole;
@@ -9,7 +11,7 @@ use crate::base::Language;
 /// Looks at the files of the pack.
 pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
     let mut stray: Vec<&String> =
-        whole.files.keys().filter(|path| path.ends_with(".ron") && *path != HEADER && !is_lesson(path)).collect();
+        whole.files.keys().filter(|path| is_ron(path) && *path != HEADER && !is_lesson(path)).collect();
     stray.sort();
     for path in stray {
         notes.turn_to(path);
@@ -34,9 +36,13 @@ pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
     }
 }
 
+/// Whether a file is RON by its name.
+fn is_ron(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "ron")
+}
+
 /// Whether a path is that of a lesson: `<language>/<name>.ron`.
 pub(in crate::pack::check) fn is_lesson(path: &str) -> bool {
-    path.split_once('/').is_some_and(|(folder, name)| {
-        name.ends_with(".ron") && !name.contains('/') && is_language(&Language::from(folder))
-    })
+    path.split_once('/')
+        .is_some_and(|(folder, name)| is_ron(name) && !name.contains('/') && is_language(&Language::from(folder)))
 }
