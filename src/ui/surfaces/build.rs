@@ -81,7 +81,7 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn dot(&self) -> &'static str {
-        if self.language.is_han() { "・" } else { " · " }
+        if self.language.is_han() { "·" } else { " · " }
     }
 
     fn news_site(&mut self, stem: &NewsSite) -> NewsSiteData {

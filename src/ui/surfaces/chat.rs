@@ -22,7 +22,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
     );
     y = sheet.put_centred(&date, pos2((place.left + place.right) / 2.0, y)).bottom();
     for message in &chat.messages {
-        y = bubble(sheet, message, pos2(place.left + pad, y + look.gap(10.0)), place.width() - 2.0 * pad);
+        let at = pos2(place.left + pad, y + look.gap(10.0));
+        let highest = look.px(if place.reserve > 0.0 { 190.0 } else { 240.0 });
+        y = bubble(sheet, message, at, place.width() - 2.0 * pad, highest);
     }
     let (top, bottom) = footer(sheet, chat, place, y + look.gap(20.0) + place.reserve);
     // The stamp lies on the conversation, above the field.
@@ -69,7 +71,7 @@ fn header(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> 
 }
 
 /// Account picture, name and bubble of one message; its bottom.
-fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f32) -> f32 {
+fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f32, highest: f32) -> f32 {
     let look = sheet.look;
     let theme = look.theme;
     let side = look.px(40.0);
@@ -98,7 +100,7 @@ fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f
     y = sheet.put(&words, pos2(left + pad, y)).bottom() + look.gap(9.0);
     let mut outer = if full { widest } else { used + 2.0 * pad };
     if let Some(picture) = &message.picture {
-        let size = sheet.picture_size(picture, widest, look.px(300.0));
+        let size = sheet.picture_size(picture, widest, highest);
         outer = size.x.max(used + 2.0 * pad);
         let rect = Rect::from_min_size(pos2(left, y), size);
         let round = CornerRadius { nw: 0, ne: 0, sw: 8, se: 8 };

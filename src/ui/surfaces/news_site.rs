@@ -61,7 +61,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, site: &NewsSiteData, label: &str, plac
     y += sheet.look.gap(9.0);
     let by = sheet.text(&site.byline, Text::Small, sheet.look.theme.ink3, pos2(left, y), width);
     y = body(sheet, site, &sizes, left, width, by.bottom() + sheet.look.gap(13.0));
-    if !site.reach.is_empty() {
+    // The reveal needs the room for the stamp, unless a cue points at the counts.
+    let marked = site.reach.iter().any(|count| !count.line.marks.is_empty());
+    if !site.reach.is_empty() && (place.reserve == 0.0 || marked) {
         y += sheet.look.gap(16.0);
         sheet.rule(left..left + width, y, sheet.look.theme.rule, 1.0);
         y = reach(sheet, &site.reach, pos2(left, y + sheet.look.gap(12.0)), width);

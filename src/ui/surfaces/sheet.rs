@@ -281,7 +281,7 @@ fn job(look: &Look<'_>, line: &Line, text: Text, color: Color32, disc: f32) -> (
     cuts.extend(line.marks.iter().flat_map(|mark| [mark.bytes.start, mark.bytes.end]));
     cuts.sort_unstable();
     cuts.dedup();
-    let room = TextFormat { extra_letter_spacing: disc * 0.9, ..plain.clone() };
+    let room = TextFormat { extra_letter_spacing: disc * 0.4, ..plain.clone() };
 
     let (mut job, mut slots, mut chars) = (LayoutJob::default(), Vec::new(), 0);
     for pair in cuts.windows(2) {
@@ -339,6 +339,8 @@ fn slot_rows(laid: &Laid, slot: &Slot) -> (Vec<Rect>, Pos2) {
             rows.push(Rect::from_min_max(pos2(left, middle - half), pos2(right, middle + half)));
         }
         if let Some((left, right)) = covers(slot.chars.end..slot.chars.end + 2) {
+            // The room begins where the cue ends, unless the line was broken between them.
+            let left = rows.last().filter(|row| row.center().y == middle).map_or(left, Rect::right);
             center = center.or(Some(pos2((left + right) / 2.0 + 1.0, middle)));
         }
         first += glyphs.len();

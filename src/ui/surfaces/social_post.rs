@@ -19,13 +19,14 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, pl
         let side = look.px(210.0);
         let width = (inner - side - gap).min(look.px(540.0));
         let left = place.left + (place.width() - width - gap - side) / 2.0;
-        let card = card(sheet, post, label, pos2(left, top), width, true);
+        let card = card(sheet, post, label, pos2(left, top), width, look.px(320.0));
         let beside = aside(sheet, post, pos2(left + width + gap, top), side);
         return place.ends(card.max(beside) + pad, Ground::Sunk);
     }
     let width = inner.min(look.px(600.0));
+    let highest = look.px(if place.reserve > 0.0 { 240.0 } else { 380.0 });
     let left = place.left + (place.width() - width) / 2.0;
-    let mut y = card(sheet, post, label, pos2(left, top), width, roomy);
+    let mut y = card(sheet, post, label, pos2(left, top), width, highest);
     if has_side {
         y = aside(sheet, post, pos2(left, y + gap), width);
     }
@@ -33,7 +34,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, pl
 }
 
 /// The post itself; its bottom.
-fn card(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, at: egui::Pos2, width: f32, roomy: bool) -> f32 {
+fn card(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, at: egui::Pos2, width: f32, highest: f32) -> f32 {
     let look = sheet.look;
     let theme = look.theme;
     let pad = look.gap(18.0);
@@ -43,7 +44,7 @@ fn card(sheet: &mut Sheet<'_>, post: &SocialPostData, label: &str, at: egui::Pos
     y = sheet.text(&post.text, Text::Post, theme.ink, pos2(left, y + look.gap(10.0)), inner).bottom();
     y += look.gap(12.0);
     if let Some(picture) = &post.picture {
-        let size = sheet.picture_size(picture, width - 2.0, look.px(if roomy { 340.0 } else { 420.0 }));
+        let size = sheet.picture_size(picture, width - 2.0, highest);
         let rect = Rect::from_min_size(pos2(at.x + (width - size.x) / 2.0, y), size);
         sheet.picture(picture, rect, CornerRadius::ZERO);
         let inside = Rect::from_min_max(pos2(left, rect.top()), rect.max);
