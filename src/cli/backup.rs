@@ -6,7 +6,7 @@ use super::args::{Backup, BackupAction};
 use super::places::{Places, now};
 use super::{Exit, Terminal, Trouble};
 use crate::base::Clock;
-use crate::study::{Access, Op, Study};
+use crate::study::{self, Access, Op, Recovery, Study, StudyError, backups_in};
 
 /// Makes, lists or restores.
 ///
@@ -22,7 +22,7 @@ pub(super) fn backup(args: &Backup, places: &Places, terminal: &mut Terminal<'_>
 }
 
 fn make(places: &Places, clock: Clock, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
-    let mut study = places.study(Access::Writer, clock)?;
+    let mut study = places.study(clock)?;
     study.apply(Op::Backup { at: clock, force: true }).map_err(Trouble::failure)?;
     let made = study.backups().into_iter().next().map(|backup| backup.path);
     let file = made.unwrap_or_default().display().to_string();
@@ -31,8 +31,13 @@ fn make(places: &Places, clock: Clock, terminal: &mut Terminal<'_>) -> Result<Ex
 }
 
 fn list(json: bool, places: &Places, clock: Clock, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
-    let study = places.study_if_any(clock)?;
-    let backups = study.map(|study| study.backups()).unwrap_or_default();
+    let backups = match Study::open(&places.options(Access::Reader, clock)?) {
+        Ok(study) => study.backups(),
+        // A lost or damaged record is what backups are for.
+        Err(StudyError::Absent { .. }) => backups_in(&places.data_dir()?),
+        Err(StudyError::Missing { backups, .. } | StudyError::Corrupt { backups, .. }) => backups,
+        Err(error) => return Err(Trouble::failure(error)),
+    };
     if json {
         let entries: Vec<_> = backups
             .iter()
@@ -70,19 +75,29 @@ fn restore(
     if !yes {
         return Err(Trouble::Usage(words.get("cli-restore-needs-yes")));
     }
-    let mut study = places.study(Access::Writer, clock)?;
-    let from = named(&study, file);
-    study.apply(Op::Restore { from: from.clone(), at: clock }).map_err(Trouble::failure)?;
+    let options = places.options(Access::Writer, clock)?;
+    let from = match Study::open(&options) {
+        Ok(mut study) => {
+            let from = named(study.backups(), file);
+            study.apply(Op::Restore { from: from.clone(), at: clock }).map_err(Trouble::failure)?;
+            from
+        }
+        Err(StudyError::Missing { backups, .. } | StudyError::Corrupt { backups, .. }) => {
+            let from = named(backups, file);
+            Study::open(&options.recover(Recovery::Restore(from.clone()))).map_err(Trouble::failure)?;
+            from
+        }
+        Err(error) => return Err(Trouble::failure(error)),
+    };
     terminal.say(&words.with("cli-restored", &[("file", from.display().to_string().into())]))?;
     Ok(Exit::Done)
 }
 
 /// The file as given, or the listed backup of that name.
-fn named(study: &Study, file: &Path) -> PathBuf {
+fn named(listed: Vec<study::Backup>, file: &Path) -> PathBuf {
     if file.exists() {
         return file.to_owned();
     }
-    let listed = study.backups().into_iter().map(|backup| backup.path);
-    let mut same = listed.filter(|path| path.file_name() == Some(file.as_os_str()));
+    let mut same = listed.into_iter().map(|backup| backup.path).filter(|path| path.file_name() == Some(file.as_os_str()));
     same.next().unwrap_or_else(|| file.to_owned())
 }

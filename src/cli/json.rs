@@ -12,7 +12,7 @@ use crate::stats::{LookAgain, Scores, Summary, brier};
 /// `check`: one object.
 #[derive(Clone, Debug, Serialize)]
 pub struct CheckReport<'a> {
-    /// Packs found, also those that cannot be used.
+    /// Packs that can be used.
     pub packs: usize,
     /// Lessons that can be used, each once whatever its languages.
     pub lessons: usize,

@@ -8,7 +8,7 @@ use super::people::must_find;
 use super::places::{Places, VERSION, fresh_id, now};
 use super::{Exit, Terminal, Trouble};
 use crate::base::{Clock, LearnerId};
-use crate::study::{Access, Avatar, NewLearner, Op, Study, export};
+use crate::study::{Avatar, NewLearner, Op, Study, export};
 
 /// Lists, adds, renames, deletes or exports.
 ///
@@ -46,7 +46,7 @@ fn change(
     terminal: &mut Terminal<'_>,
 ) -> Result<Exit, Trouble> {
     let words = &places.words;
-    let mut study = places.study(Access::Writer, clock)?;
+    let mut study = places.study(clock)?;
     match action {
         LearnersAction::Add { name } => {
             let learner = add(&mut study, name, clock)?;

@@ -34,7 +34,7 @@ pub fn run(everywhere: Everywhere, command: &Command, probe: &Probe) -> ExitCode
     let mut output = BufWriter::new(io::stdout().lock());
     let mut asides = io::stderr().lock();
     let mut terminal = Terminal::new(&mut input, &mut output, &mut asides);
-    let places = Places::new(everywhere);
+    let places = Places::new(everywhere, program(command));
     let done = carry_out(command, &places, probe, &mut terminal);
     let result = done.and_then(|exit| terminal.flush().map(|()| exit));
     if let Err(Some(message)) = result.as_ref().map_err(Trouble::message) {
@@ -50,10 +50,20 @@ pub fn run(everywhere: Everywhere, command: &Command, probe: &Probe) -> ExitCode
 /// Says on standard error that the window could not open, and what works without one.
 #[must_use]
 pub fn no_window(everywhere: Everywhere, why: Option<&str>) -> ExitCode {
-    let words = Places::new(everywhere).words;
+    let words = Places::new(everywhere, "paper-tiger").words;
     let why = why.map_or_else(|| words.get("cli-no-display"), |why| words.with("cli-no-window", &[("why", why.into())]));
     let _ = writeln!(io::stderr(), "{why}\n{}", words.get("cli-without-window"));
     ExitCode::from(3)
+}
+
+/// How others are told of a command that holds the record.
+fn program(command: &Command) -> &'static str {
+    match command {
+        Command::Practice(_) => "paper-tiger practice",
+        Command::Learners(_) => "paper-tiger learners",
+        Command::Backup(_) => "paper-tiger backup",
+        _ => "paper-tiger",
+    }
 }
 
 fn carry_out(

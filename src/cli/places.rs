@@ -19,6 +19,8 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The surroundings of a command.
 pub struct Places {
     everywhere: Everywhere,
+    /// How others are told of this command while it writes, e.g. `paper-tiger practice`.
+    program: &'static str,
     /// The words of the interface.
     pub words: Words,
 }
@@ -26,9 +28,9 @@ pub struct Places {
 impl Places {
     /// Looks at arguments, environment and system.
     #[must_use]
-    pub fn new(everywhere: Everywhere) -> Self {
+    pub fn new(everywhere: Everywhere, program: &'static str) -> Self {
         let language = language(&everywhere);
-        Self { words: Words::load(&language), everywhere }
+        Self { words: Words::load(&language), everywhere, program }
     }
 
     /// Language of the lessons: as asked for, else that of the interface.
@@ -55,13 +57,20 @@ impl Places {
         data_dir(&self.everywhere).ok_or_else(|| Trouble::Failure(self.words.get("cli-no-data-dir")))
     }
 
-    /// Opens the record.
+    /// How to open the record.
     ///
     /// # Errors
-    /// Somebody else writes to it, it is damaged, or of a newer program.
-    pub fn study(&self, access: Access, clock: Clock) -> Result<Study, Trouble> {
-        let options = OpenOptions::new(self.data_dir()?, access, "paper-tiger practice", VERSION, clock);
-        Study::open(&options).map_err(Trouble::failure)
+    /// There is no data folder.
+    pub fn options(&self, access: Access, clock: Clock) -> Result<OpenOptions, Trouble> {
+        Ok(OpenOptions::new(self.data_dir()?, access, self.program, VERSION, clock))
+    }
+
+    /// Opens the record to write.
+    ///
+    /// # Errors
+    /// Somebody else writes to it, it is lost or damaged, or of a newer program.
+    pub fn study(&self, clock: Clock) -> Result<Study, Trouble> {
+        Study::open(&self.options(Access::Writer, clock)?).map_err(Trouble::failure)
     }
 
     /// Opens the record to read; none if there is none yet.
@@ -69,8 +78,7 @@ impl Places {
     /// # Errors
     /// As [`study`](Self::study).
     pub fn study_if_any(&self, clock: Clock) -> Result<Option<Study>, Trouble> {
-        let options = OpenOptions::new(self.data_dir()?, Access::Reader, "paper-tiger", VERSION, clock);
-        match Study::open(&options) {
+        match Study::open(&self.options(Access::Reader, clock)?) {
             Ok(study) => Ok(Some(study)),
             Err(StudyError::Absent { .. }) => Ok(None),
             Err(error) => Err(Trouble::failure(error)),

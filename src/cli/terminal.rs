@@ -53,11 +53,12 @@ impl<'a> Terminal<'a> {
         let _ = writeln!(self.asides, "{}", plain(line));
     }
 
-    /// Reads a line without its end; nothing at the end of input. Bytes that are not UTF-8 become `U+FFFD`.
+    /// Shows all that was printed, then reads a line without its end; nothing at the end of input. Bytes that are not UTF-8 become `U+FFFD`.
     ///
     /// # Errors
-    /// Standard input cannot be read.
+    /// Standard input cannot be read, or standard output is closed.
     pub fn read(&mut self) -> Result<Option<String>, Trouble> {
+        self.flush()?;
         let mut bytes = Vec::new();
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);

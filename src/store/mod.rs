@@ -19,7 +19,7 @@ mod settings;
 mod upgrades;
 
 pub use answered::Practised;
-pub use backup::{Backup, kept};
+pub use backup::{Backup, kept, list as backups_in};
 pub use error::StoreError;
 pub use flags::Flag;
 pub use learners::Learner;

@@ -1,5 +1,8 @@
 //! Prints packs of invented items for tests: as many as wanted, half news and half false unless said otherwise.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(clippy::expect_used, reason = "benches use it too; a broken pack ends them")]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;

@@ -15,7 +15,7 @@ use crate::base::{Clock, LearnerId, Seed, SessionId};
 use crate::pack::catalog::Catalog;
 use crate::schedule;
 use crate::session::{History, PlanError, Request, Run, Session, SessionKind, plan};
-use crate::study::{Access, Op, Study};
+use crate::study::{Op, Study};
 use crate::words::Words;
 
 /// Begins a session, or goes on with one, until its last story or the end of input.
@@ -31,7 +31,7 @@ pub(super) fn practice(
     let mut study = if args.guest {
         Study::guest().map_err(Trouble::failure)?
     } else {
-        places.study(Access::Writer, time.clock())?
+        places.study(time.clock())?
     };
     let learner = learner(args, &mut study, places, time.clock())?;
     let library = places.library();

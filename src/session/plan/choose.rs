@@ -87,6 +87,11 @@ impl<'a> Choice<'a> {
         self.largest() == 2 * self.quota
     }
 
+    /// Whether there are fresh items enough, twins counted.
+    pub(super) fn may_be_filled(&self) -> bool {
+        self.fresh.iter().all(|&fresh| fresh >= self.quota)
+    }
+
     /// The length of the longest even run that what was taken allows.
     pub(super) fn largest(&self) -> usize {
         2 * self.count(Key::News).min(self.count(Key::False))

@@ -133,8 +133,9 @@ pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<P
     let wanted = length(request, &stock)?;
     let mut chance = Chance::new(request.seed);
     let mut choice = Choice::new(request, history, wanted);
-    for twins_allowed in [false, true] {
-        choice.fill(&stock, twins_allowed, &mut chance);
+    choice.fill(&stock, false, &mut chance);
+    if stock.is_first_taking() || choice.may_be_filled() {
+        choice.fill(&stock, true, &mut chance);
     }
     let whole_quiz = stock.is_first_taking() && choice.largest() >= 2;
     if !choice.is_full() && !whole_quiz {

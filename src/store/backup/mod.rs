@@ -70,7 +70,8 @@ impl Store {
 }
 
 /// All backups of a data folder, newest first, each read through.
-pub(super) fn list(dir: &Path) -> Vec<Backup> {
+#[must_use]
+pub fn list(dir: &Path) -> Vec<Backup> {
     let mut backups: Vec<Backup> = names::all(dir)
         .into_iter()
         .map(|(path, made)| Backup {

@@ -1,0 +1,17 @@
+//! What people and scripts see of the program in a terminal: the real binary, told as transcripts.
+
+#[path = "support/press.rs"]
+mod press;
+#[path = "support/shell.rs"]
+mod shell;
+
+#[path = "cli/catalogue.rs"]
+mod catalogue;
+#[path = "cli/contract.rs"]
+mod contract;
+#[path = "cli/people.rs"]
+mod people;
+#[path = "cli/practice.rs"]
+mod practice;
+#[path = "cli/schema.rs"]
+mod schema;
