@@ -1,4 +1,53 @@
-//! Paper Tiger.
+//! Paper Tiger (纸老虎) trains people to tell news reports from false information, and to trust the news that
+//! deserves it. The library knows the trade; the one binary opens the window or, with a sub-command, works in the
+//! terminal.
+//!
+//! # The rooms
+//!
+//! | room | what it is | may use | outside crates |
+//! |---|---|---|---|
+//! | [`base`] | values without opinions: ids, `Key`, `Verdict`, languages, time | – | jiff, uuid |
+//! | [`words`] | the interface in every language (Fluent) | base | fluent, unic-langid |
+//! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs` |
+//! | [`schedule`] | when a skill comes back, and how settled it is | base | – |
+//! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | `rand_chacha` |
+//! | [`stats`] | figures from answered facts, one a file | base pack session schedule | – |
+//! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
+//! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
+//! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap |
+//! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui |
+//! | [`app`] | the window: routes, actions carried out, threads | all but cli | eframe, rfd, image |
+//!
+//! Arrows point up the table only. One package has no compiler wall between its rooms, so `tests/house.rs` is the
+//! wall.
+//!
+//! # The laws
+//!
+//! 1. An [`Answered`](session::Answered) fact carries the item's key, kind and skills as they stood: later edits of a
+//!    pack never rewrite a learner's past.
+//! 2. The answered log is append-only, each row with a `UUIDv7`; schedule rows can be rebuilt from it by replay.
+//! 3. Time and chance are arguments. Only [`app`] and [`cli`] read a clock or draw a seed, and the seed is stored.
+//! 4. [`pack::check`] is the only way from a draft to a [`Pack`](pack::model::Pack); nothing downstream checks again.
+//! 5. A [`Change`](study::Change) names what went stale; that alone is read anew, never per frame.
+//! 6. An answer is on disk before its reveal is drawn: the writer is a thread of its own, the item is locked, and the
+//!    reveal waits for the [`Reply`](study::Reply).
+//! 7. Packs come from strangers: a pack can show words and its own pictures, and nothing else.
+//!
+//! # Where to start reading
+//!
+//! - What a pack is: [`pack::draft`], then one rule of [`pack::check`].
+//! - What happens when somebody answers: [`session::Run`], `app::apply`, [`study::Worker`].
+//! - How a screen is made: `data.rs`, `state.rs` and `view.rs` of any folder in [`ui::screens`].
+//!
+//! # Where the code differs from the first plan, and why
+//!
+//! - [`base`] uses jiff and uuid: calendars and ids are no trade of ours.
+//! - The kinds of learners' pictures and the pools of items are in [`base`], so that [`store`] needs neither packs nor
+//!   words.
+//! - `study::library` reads packs through the trait [`pack::source::PackSource`], so that [`pack`] never sees the disk
+//!   and folders, one-file packs and the lessons in the binary are read by the same code.
+//! - A finding gets its line and column afterwards, by looking for the item in the text: the reader keeps no places,
+//!   which a pack of 100 000 sound items would pay for.
 
 pub mod app;
 pub mod base;

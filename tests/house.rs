@@ -36,13 +36,13 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "ui",
         &["base", "words", "pack", "session", "schedule", "stats"],
-        &["egui", "egui_commonmark", "ron"],
+        &["egui", "pulldown_cmark", "ron", "uuid"],
     ),
     (
         "app",
         &["base", "words", "pack", "session", "schedule", "stats", "store", "study", "ui"],
         &[
-            "eframe", "egui", "rfd", "image", "jiff", "uuid", "directories", "sys_locale",
+            "eframe", "egui", "rfd", "image", "jiff", "pollster", "sys_locale", "uuid",
         ],
     ),
 ];

@@ -1,14 +1,25 @@
 //! The window: routes, actions applied, tasks in the background.
 
+#[allow(clippy::module_inception)] // the room's one struct, named like the room
+mod app;
+mod apply;
 pub mod clock;
+mod collect;
 pub mod crash;
+mod dialogs;
 mod facts;
+mod notices;
 mod options;
-pub mod pictures;
+mod pictures;
+mod planning;
 pub mod preferences;
-pub mod record;
+mod record;
 mod router;
-pub mod shelf;
-pub mod sitting;
+mod screen;
+mod shelf;
+mod sitting;
+mod window;
 
+pub use app::App;
 pub use options::{Options, Renderer};
+pub use window::{WindowError, display, run};

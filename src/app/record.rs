@@ -10,7 +10,7 @@ use crate::base::LearnerId;
 use crate::schedule;
 use crate::session::{Answered, History, Session};
 use crate::study::{
-    Access, Change, Learner, Op, OpenOptions, Pending, Practised, Recovery, Reply, Scope, Study, StudyError, Ticket, Worker,
+    Access, Change, Learner, Op, OpenOptions, Pending, OnRecord, Recovery, Reply, Scope, Study, StudyError, Ticket, Worker,
 };
 
 /// Name under which this program holds the data folder.
@@ -33,7 +33,7 @@ pub struct LearnerLine {
     /// Who.
     pub learner: Learner,
     /// How much they have on record.
-    pub practised: Practised,
+    pub practised: OnRecord,
 }
 
 /// Everything about the learner in use.
@@ -67,6 +67,8 @@ pub enum News {
     Machine,
     /// The learner's part was read anew.
     Person,
+    /// The learner's schedule was read anew.
+    Schedule,
 }
 
 /// The record.
@@ -82,6 +84,7 @@ pub struct Record {
     pub person: Option<Person>,
     machine_reading: Option<Pending<Result<Machine, StudyError>>>,
     person_reading: Option<Pending<Result<Option<Person>, StudyError>>>,
+    schedule_reading: Option<Pending<Result<Vec<schedule::Row>, StudyError>>>,
 }
 
 impl Record {
@@ -115,6 +118,7 @@ impl Record {
             person: None,
             machine_reading: None,
             person_reading: None,
+            schedule_reading: None,
         }
     }
 
@@ -142,6 +146,11 @@ impl Record {
     /// Reads a learner's part anew.
     pub fn read_person(&mut self, learner: LearnerId) {
         self.person_reading = self.read(move |study| person(study, learner));
+    }
+
+    /// Reads a learner's schedule anew.
+    pub fn read_schedule(&mut self, learner: LearnerId) {
+        self.schedule_reading = self.read(move |study| study.schedule(learner));
     }
 
     /// Whether a learner's part is being read.
@@ -182,6 +191,13 @@ impl Record {
                 }
                 Ok(Err(error)) => news.push(News::Trouble(error)),
                 Err(_) => {}
+            }
+        }
+        if let Some(read) = self.schedule_reading.as_ref().and_then(Pending::take) {
+            self.schedule_reading = None;
+            if let (Ok(Ok(rows)), Some(person)) = (read, &mut self.person) {
+                person.schedule = rows;
+                news.push(News::Schedule);
             }
         }
         news

@@ -17,15 +17,15 @@ pub enum WindowError {
     Failed(String),
 }
 
-/// Whether this system has a display: on Linux and the BSDs an X or Wayland server is named.
+/// The display that a window would open on; none where this system has none. On Linux and the BSDs an X or Wayland
+/// server is named in the environment.
 #[must_use]
-pub fn has_display() -> bool {
+pub fn display() -> Option<String> {
     if cfg!(any(windows, target_os = "macos")) {
-        return true;
+        return Some("the desktop".to_owned());
     }
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    let names = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
+    names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty())
 }
 
 /// Opens the window and stays until it is closed.
@@ -33,7 +33,7 @@ pub fn has_display() -> bool {
 /// # Errors
 /// No display, or no renderer that works here.
 pub fn run(options: &Options) -> Result<(), WindowError> {
-    if !has_display() {
+    if display().is_none() {
         return Err(WindowError::NoDisplay);
     }
     crash::write_on_panic(&options.data_dir);

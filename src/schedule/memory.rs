@@ -7,7 +7,7 @@ use crate::base::Day;
 
 /// Days from one booster to the next, by the number of boosters passed.
 ///
-/// Taken in time they fall on days 2, 7, 14, 30, 60 and 90 after the first session (science.md, rule 6: the effect
+/// Taken in time they fall on days 2, 7, 14, 30, 60 and 90 after the first session (the effect
 /// of a single session is gone within two weeks; spaced boosters beat massed practice). After the last, every 90 days.
 pub const GAPS: [u16; 7] = [2, 5, 7, 16, 30, 30, 90];
 

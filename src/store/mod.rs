@@ -18,7 +18,7 @@ mod sessions;
 mod settings;
 mod upgrades;
 
-pub use answered::Practised;
+pub use answered::OnRecord;
 pub use backup::{Backup, kept, list as backups_in};
 pub use error::StoreError;
 pub use flags::Flag;

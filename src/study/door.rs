@@ -10,7 +10,7 @@ use super::{Change, Op, StudyError};
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
 use crate::session::{Answered, Session};
-use crate::store::{Access, Backup, Flag, Learner, OpenOptions, Practised, Scope, Store};
+use crate::store::{Access, Backup, Flag, Learner, OpenOptions, OnRecord, Scope, Store};
 
 /// One data folder's record, open.
 #[derive(Debug)]
@@ -116,7 +116,7 @@ impl Study {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn practised(&self, learner: LearnerId) -> Result<Practised, StudyError> {
+    pub fn practised(&self, learner: LearnerId) -> Result<OnRecord, StudyError> {
         self.store.practised(learner)
     }
 

@@ -88,7 +88,16 @@ pub fn write(study: &Study, learner: LearnerId, app_version: &str, at: Clock, to
     write_whole(&record, to).map_err(|source| StudyError::io(to, source))
 }
 
-fn write_whole(record: &Record, to: &Path) -> io::Result<()> {
+/// Writes all notes for the authors of items to a file, as a JSON list.
+///
+/// # Errors
+/// The database cannot be read; the file cannot be written.
+pub fn write_flags(study: &Study, to: &Path) -> Result<(), StudyError> {
+    let flags = study.flags()?;
+    write_whole(&flags, to).map_err(|source| StudyError::io(to, source))
+}
+
+fn write_whole(record: &impl Serialize, to: &Path) -> io::Result<()> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     let mut writer = BufWriter::new(&mut file);

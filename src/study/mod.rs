@@ -17,6 +17,6 @@ pub use worker::{Gone, Pending, Reply, Ticket, Worker};
 
 pub use crate::base::Avatar;
 pub use crate::store::{
-    Access, Backup, Flag, Holder, Journal, Learner, OpenOptions, Practised, Recovery, Scope, StoreError as StudyError,
+    Access, Backup, Flag, Holder, Journal, Learner, OnRecord, OpenOptions, Recovery, Scope, StoreError as StudyError,
     VERSION as DATABASE_VERSION, backups_in, writer_of,
 };

@@ -31,6 +31,8 @@ pub enum Route {
         /// Which page, from 0.
         page: usize,
     },
+    /// A judged story opened again from its session's summary.
+    Review(SessionId, ItemRef),
     /// What to practise: length and pack.
     Practice,
     /// The item to judge, or its reveal once the answer is on disk.

@@ -93,7 +93,7 @@ impl FrameData {
             }
             Route::Today | Route::Summary(_) => Command::Today,
             Route::Library | Route::Pack(_) | Route::Findings | Route::Lesson { .. } => Command::Library,
-            Route::Practice | Route::Item => Command::Practice,
+            Route::Practice | Route::Item | Route::Review(..) => Command::Practice,
             Route::Settings | Route::Backups | Route::About => Command::Settings,
         };
         let place = |(command, _): (Command, &str)| Place {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Context, FullOutput, Pos2, RawInput, Rect, Ui, Vec2, accesskit};
-use paper_tiger::ui::widgets::scroll;
+use paper_tiger::ui::widgets::scroll_viewports;
 
 /// How far a rectangle may stick out before it counts, in points: rounding and anti-aliasing stay below.
 const SLACK: f32 = 1.5;
@@ -35,7 +35,7 @@ struct Text {
 /// All that is wrong with what was laid out, one line each; empty when all is well.
 pub fn problems(ctx: &Context, size: Vec2, output: &FullOutput) -> BTreeSet<String> {
     let screen = Rect::from_min_size(Pos2::ZERO, size);
-    let viewports = scroll::viewports(ctx);
+    let viewports = scroll_viewports(ctx);
     let mut found = BTreeSet::new();
     let texts = texts(&output.shapes, screen);
     for text in &texts {

@@ -2,6 +2,7 @@
 
 pub mod library;
 pub mod people;
+pub mod run;
 pub mod today;
 
 use std::collections::HashMap;
@@ -16,7 +17,6 @@ use crate::words::Words;
 use super::preferences::Preferences;
 use super::record::Record;
 use super::shelf::Shelf;
-use super::sitting::Sitting;
 
 /// Everything that facts are taken from.
 #[derive(Clone, Copy)]
@@ -29,8 +29,6 @@ pub struct Known<'a> {
     pub record: &'a Record,
     /// The packs.
     pub shelf: &'a Shelf,
-    /// The run under way.
-    pub sitting: Option<&'a Sitting>,
     /// Now.
     pub clock: Clock,
 }

@@ -290,4 +290,17 @@ impl Stem {
             Self::Notice(_) => Surface::Notice,
         }
     }
+
+    /// Its pictures, in the order in which they stand.
+    pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        let (one, messages) = match self {
+            Self::NewsSite(stem) => (stem.picture.as_ref(), None),
+            Self::SocialPost(stem) => (stem.picture.as_ref(), None),
+            Self::ShortVideo(stem) => (Some(&stem.still), None),
+            Self::ChatForward(stem) => (None, Some(&stem.messages)),
+            Self::SearchResult(_) | Self::Notice(_) => (None, None),
+        };
+        let of_messages = messages.into_iter().flatten().filter_map(|message| message.picture.as_ref());
+        one.into_iter().chain(of_messages)
+    }
 }

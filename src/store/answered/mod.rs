@@ -19,7 +19,7 @@ const DAYS: &str = "SELECT DISTINCT (at + utc_offset * 1000) / 86400000 FROM ans
 
 /// How much a learner has on record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Practised {
+pub struct OnRecord {
     /// Answers.
     pub answers: i64,
     /// Sessions.
@@ -68,11 +68,11 @@ impl Store {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn practised(&self, learner: LearnerId) -> Result<Practised, StoreError> {
+    pub fn practised(&self, learner: LearnerId) -> Result<OnRecord, StoreError> {
         let count = |sql: &str| self.connection.prepare_cached(sql)?.query_row([learner.0], |row| row.get(0));
         let mut days = self.connection.prepare_cached(DAYS)?;
         let days = days.query_map([learner.0], |row| row.get(0).map(Day))?;
-        Ok(Practised {
+        Ok(OnRecord {
             answers: count("SELECT count(*) FROM answered WHERE learner = ?1")?,
             sessions: count("SELECT count(*) FROM sessions WHERE learner = ?1")?,
             days: days.collect::<Result<_, _>>()?,

@@ -6,7 +6,7 @@ pub type Art = (&'static str, &'static [u8]);
 macro_rules! art {
     ($($name:literal)*) => {
         /// Every picture, as `(name, PNG bytes)`.
-        pub const ALL: &[Art] = &[$(($name, include_bytes!(concat!("../../../assets/art/", $name, ".png"))),)*];
+        pub static ALL: &[Art] = &[$(($name, include_bytes!(concat!("../../../assets/art/", $name, ".png"))),)*];
     };
 }
 
@@ -39,7 +39,7 @@ pub const STRIPE: &str = "illus-stripe-earned";
 /// The learners' animals.
 pub const AVATARS: [&str; 8] = ["fox", "panda", "owl", "deer", "crane", "frog", "rabbit", "penguin"];
 /// PNG of the window's icon, 128 px.
-pub const APP_ICON: &[u8] = include_bytes!("../../../assets/art/logo-128.png");
+pub static APP_ICON: &[u8] = include_bytes!("../../../assets/art/logo-128.png");
 
 /// Name of an animal's picture; the fox stands in for an unknown one.
 #[must_use]

@@ -10,7 +10,8 @@ macro_rules! fonts {
     ($($name:ident = $path:literal;)*) => {
         $(const $name: &str = $path;)*
         /// Every font file by its name; the bytes stay where the system mapped them.
-        const FILES: &[(&str, &[u8])] = &[$(($path, include_bytes!(concat!("../../../assets/", $path))),)*];
+        // A static, so that the bytes stand in the program once however often they are named.
+        static FILES: &[(&str, &[u8])] = &[$(($path, include_bytes!(concat!("../../../assets/", $path))),)*];
     };
 }
 
@@ -87,4 +88,9 @@ fn order(face: Face, han: bool) -> Vec<String> {
         }
     }
     names
+}
+
+/// The fonts in the program, by file.
+pub fn font_names() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(name, _)| *name)
 }

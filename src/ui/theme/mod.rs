@@ -8,7 +8,7 @@ mod style;
 mod text;
 
 pub use color::{Theme, ThemeKind, VerdictInk};
-pub use fonts::{definitions, family};
+pub use fonts::{definitions, family, font_names};
 pub use style::apply;
 pub use text::{Face, Text};
 

@@ -30,15 +30,15 @@ pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
                 "reference-url",
                 at.to("url"),
                 format!("`{url}` is not an address that may be opened"),
-                "Write an address that begins with https:// and a host, or leave it out.",
+                "Write an address that begins with https:// (or http://) and a host, or leave it out.",
             );
         }
     }
 }
 
-/// `https://host/…`: no other scheme, no name and password before the host, nothing invisible.
+/// `https://host/…`, or `http:` for old pages that have nothing else: no other scheme, no name and password before the host, nothing invisible.
 fn is_web_address(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("https://") else {
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
         return false;
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

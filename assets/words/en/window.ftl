@@ -1,0 +1,37 @@
+### What the window says in passing, and the system's file dialogs.
+
+notice-exported = Saved
+    .line = { $path }
+notice-not-exported = The file could not be saved
+    .line = { $why }
+notice-not-saved = This could not be saved yet
+    .line = { $why }
+    .action = Try again
+notice-few-left = Fresh stories are running out
+    .line = { $n } are left that you have not met: a shorter practice fits.
+    .action = Practise with { $n }
+notice-none-left = No fresh stories are left here
+    .line = A story that is known teaches little. Other packs have more.
+    .action = Open the library
+notice-no-plan = This practice could not be put together
+    .line = { $why }
+notice-flagged = Your note is kept
+    .line = Export the notes for the authors from the settings.
+notice-items-missing = Some stories are not here any more
+    .line = Their pack has gone, so { $n } of this practice were passed over.
+notice-no-dialog = This system shows no file dialog
+    .line = Type the path into the field instead.
+notice-no-file-manager = No file manager could be opened
+    .line = { $path }
+notice-pack-added = { $name } is in your library
+notice-pack-not-added = This pack could not be added
+    .line = { $why }
+notice-read-only = For looking around only
+    .line = Another window keeps the record. Nothing you do here is saved.
+notice-restored = The backup is back in its place
+    .line = What was there before was backed up first.
+dialog-open-pack = Open a pack
+dialog-add-folder = Add a folder of packs
+dialog-export = Save as
+dialog-packs = Paper Tiger packs
+dialog-json = JSON

@@ -1,0 +1,37 @@
+### What the window says in passing, and the system's file dialogs.
+
+notice-exported = 已保存
+    .line = { $path }
+notice-not-exported = 文件没能保存
+    .line = { $why }
+notice-not-saved = 这一步还没能保存
+    .line = { $why }
+    .action = 再试一次
+notice-few-left = 没见过的题快用完了
+    .line = 还剩 { $n } 则没见过的，可以练一组短的。
+    .action = 就练这 { $n } 则
+notice-none-left = 这里没有新题了
+    .line = 见过的题再做，收获不大。别的题包里还有。
+    .action = 打开题库
+notice-no-plan = 这组练习没能组成
+    .line = { $why }
+notice-flagged = 你的留言已记下
+    .line = 可以在设置里导出，交给题目作者。
+notice-items-missing = 有些题已经不在了
+    .line = 所属题包已移走，这组练习里有 { $n } 则已跳过。
+notice-no-dialog = 这台电脑打不开文件对话框
+    .line = 请在输入框里直接填写路径。
+notice-no-file-manager = 打不开文件管理器
+    .line = { $path }
+notice-pack-added = { $name } 已加入题库
+notice-pack-not-added = 这个题包没能加入
+    .line = { $why }
+notice-read-only = 现在只能浏览
+    .line = 另一个窗口正在使用学习记录，这里的操作不会保存。
+notice-restored = 备份已恢复
+    .line = 恢复前的记录已先行备份。
+dialog-open-pack = 打开题包
+dialog-add-folder = 添加题包文件夹
+dialog-export = 另存为
+dialog-packs = 纸老虎题包
+dialog-json = JSON

@@ -1,0 +1,297 @@
+//! The window itself: looks for what has come back, draws the screen, carries out what it asked for.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{Context, Ui, Vec2};
+
+use super::clock;
+use super::dialogs::Dialogs;
+use super::facts::{Known, Stock};
+use super::notices::Notices;
+use super::options::Options;
+use super::pictures::PictureShop;
+use super::planning::Planning;
+use super::preferences::Preferences;
+use super::record::Record;
+use super::router::Router;
+use super::screen::Screen;
+use super::shelf::{Shelf, Sources};
+use super::sitting::Sitting;
+use crate::base::Language;
+use crate::study::{Access, Backup, Op, Pending, StudyError};
+use crate::ui::action::{Action, Route, ThemeChoice};
+use crate::ui::command;
+use crate::ui::frame::{self, FrameData};
+use crate::ui::look::{self, Look};
+use crate::ui::screens::keys;
+use crate::ui::theme::{self, Theme, ThemeKind};
+use crate::words::{Words, choose};
+
+/// The program in its window.
+pub struct App {
+    pub(super) options: Options,
+    pub(super) ctx: Context,
+    pub(super) words: Words,
+    pub(super) preferences: Preferences,
+    pub(super) theme: Theme,
+    pub(super) record: Record,
+    /// The machine's record while a guest practises.
+    pub(super) home: Option<Record>,
+    pub(super) trouble: Option<StudyError>,
+    pub(super) shelf: Shelf,
+    pub(super) stock: Stock,
+    pub(super) pictures: PictureShop,
+    pub(super) router: Router,
+    pub(super) screen: Screen,
+    pub(super) sitting: Option<Sitting>,
+    pub(super) planning: Planning,
+    pub(super) backups: Vec<Backup>,
+    pub(super) backups_reading: Option<Pending<Vec<Backup>>>,
+    pub(super) folders: Vec<PathBuf>,
+    pub(super) notices: Notices,
+    pub(super) dialogs: Dialogs,
+    pub(super) keys: Option<keys::KeysData>,
+    pub(super) frame: FrameData,
+    /// What could not be saved, in the order in which it was asked for.
+    pub(super) unsaved: Vec<Op>,
+    /// A file being written; its path, or why not.
+    pub(super) exporting: Option<Pending<Result<PathBuf, String>>>,
+    /// A pack being copied into the person's folder.
+    pub(super) adding: Option<Pending<Result<PathBuf, String>>>,
+    /// What the screen shows has changed and is to be built anew.
+    pub(super) stale: bool,
+    frames: u64,
+    window: Vec2,
+    dark: bool,
+}
+
+/// Something that wakes the window from another thread.
+pub(super) fn waker(ctx: &Context) -> Box<dyn Fn() + Send> {
+    let ctx = ctx.clone();
+    Box::new(move || ctx.request_repaint())
+}
+
+impl App {
+    /// Starts the threads; the first frame is drawn before anything has been read.
+    #[must_use]
+    pub fn new(options: Options, ctx: Context) -> Self {
+        let (record, trouble) = match Record::open(&options, Access::Writer, None, waker(&ctx)) {
+            Ok(record) => (record, None),
+            Err(error) => (Record::none(), Some(error)),
+        };
+        let preferences = Preferences::default();
+        let words = Words::load(&language(&options, &preferences));
+        let mut app = Self {
+            words,
+            theme: Theme::new(ThemeKind::Light, preferences.palette),
+            preferences,
+            record,
+            home: None,
+            trouble: None,
+            shelf: Shelf::new(),
+            stock: Stock::default(),
+            pictures: PictureShop::new(waker(&ctx)),
+            router: Router::default(),
+            screen: Screen::Opening,
+            sitting: None,
+            planning: Planning::default(),
+            backups: Vec::new(),
+            backups_reading: None,
+            folders: Vec::new(),
+            notices: Notices::default(),
+            dialogs: Dialogs::default(),
+            keys: None,
+            frame: FrameData::default(),
+            unsaved: Vec::new(),
+            exporting: None,
+            adding: None,
+            stale: true,
+            frames: 0,
+            window: Vec2::ZERO,
+            dark: false,
+            options,
+            ctx,
+        };
+        if let Some(error) = trouble {
+            app.in_trouble(error);
+        }
+        app
+    }
+
+    pub(super) fn known(&self) -> Known<'_> {
+        Known {
+            words: &self.words,
+            preferences: &self.preferences,
+            record: &self.record,
+            shelf: &self.shelf,
+            clock: clock::now(),
+        }
+    }
+
+    /// Where packs are looked for.
+    pub(super) fn sources(&self) -> Sources {
+        Sources {
+            data_dir: Some(self.options.data_dir.clone()),
+            named: self.options.lessons.clone(),
+            added: self.folders.iter().chain(&self.options.open).cloned().collect(),
+        }
+    }
+
+    pub(super) fn in_trouble(&mut self, error: StudyError) {
+        self.trouble = Some(error);
+        self.router.go(Route::Trouble);
+        self.stale = true;
+    }
+
+    /// Reads settings anew: the machine's, then the learner's over them; then words and colours that follow.
+    pub(super) fn prefer(&mut self) {
+        let mut preferences = Preferences::default();
+        let machine = self.home.as_ref().unwrap_or(&self.record);
+        preferences.lay(machine.machine.settings.iter().map(|(name, value)| (name.as_str(), value)));
+        if let Some(person) = &self.record.person {
+            preferences.lay(person.settings.iter().map(|(name, value)| (name.as_str(), value)));
+        }
+        self.preferences = preferences;
+        let wanted = language(&self.options, &self.preferences);
+        if *self.words.language() != wanted {
+            self.words = Words::load(&wanted);
+        }
+        self.theme = Theme::new(self.theme_kind(), self.preferences.palette);
+        self.stale = true;
+    }
+
+    fn theme_kind(&self) -> ThemeKind {
+        match self.preferences.theme {
+            ThemeChoice::Light => ThemeKind::Light,
+            ThemeChoice::Dark => ThemeKind::Dark,
+            ThemeChoice::HighContrast => ThemeKind::HighContrast,
+            ThemeChoice::System if self.dark => ThemeKind::Dark,
+            ThemeChoice::System => ThemeKind::Light,
+        }
+    }
+
+    /// The largest text that this window has room for, in percent: 150 below 1366×768.
+    pub(super) fn text_room(&self) -> u16 {
+        if self.window.x >= 1366.0 && self.window.y >= 740.0 { 200 } else { 150 }
+    }
+
+    fn text_scale(&self) -> f32 {
+        f32::from(self.preferences.text_size.min(self.text_room())) / 100.0
+    }
+
+    fn look_preferences(&self, ctx: &Context) -> look::Preferences {
+        look::Preferences {
+            text_scale: self.text_scale(),
+            han: self.words.language().is_han(),
+            less_motion: self.preferences.less_motion.unwrap_or(false),
+            key_hints: self.preferences.key_hints,
+            alt: ctx.input(|input| input.modifiers.alt),
+        }
+    }
+
+    /// Notices what the system says now: window size, dark or light, the first input.
+    fn notice_system(&mut self, ctx: &Context) {
+        let (size, dark, touched) = ctx.input(|input| {
+            let dark = input.raw.system_theme == Some(egui::Theme::Dark);
+            (input.viewport_rect().size(), dark, !input.events.is_empty())
+        });
+        if touched && self.frames > 1 {
+            self.shelf.widen();
+        }
+        if size != self.window {
+            self.window = size;
+            self.stale |= matches!(self.router.here(), Route::Settings);
+        }
+        if dark != self.dark {
+            self.dark = dark;
+            self.theme = Theme::new(self.theme_kind(), self.preferences.palette);
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let preferences = self.look_preferences(ui.ctx());
+        let look = Look::new(&self.theme, self.window, preferences, self.pictures.ready());
+        theme::apply(ui.ctx(), &look);
+        let (screen, frame) = (&mut self.screen, &self.frame);
+        let (mut actions, held) = frame::ui(ui, &look, frame, |ui| screen.ui(ui, &look));
+        if let Some(data) = &self.keys {
+            actions.extend(keys::ui(ui.ctx(), &look, data));
+        }
+        // Screens and dialogs have had their keys; what is left is the window's.
+        let typing = ui.ctx().egui_wants_keyboard_input();
+        let commands = ui.input_mut(|input| command::pressed(input, typing));
+        actions.extend(commands.into_iter().filter_map(|command| command.action(self.preferences.text_size)));
+        actions.extend(dropped(ui.ctx()));
+        if !self.notices.is_empty() && self.notices.pass_time(ui.ctx(), held) {
+            self.stale = true;
+        }
+        actions
+    }
+}
+
+/// Packs that were dropped on the window.
+fn dropped(ctx: &Context) -> Vec<Action> {
+    ctx.input(|input| {
+        let files = input.raw.dropped_files.iter();
+        files.map(|file| Action::OpenPath(file.path().to_owned())).collect()
+    })
+}
+
+/// The language of the interface: the command line's, what was chosen, or the system's.
+fn language(options: &Options, preferences: &Preferences) -> Language {
+    let chosen = options.language.as_ref().or(preferences.language.as_ref());
+    match chosen {
+        Some(language) => choose([language.as_str()]),
+        None => {
+            let system: Vec<String> = sys_locale::get_locales().collect();
+            choose(system.iter().map(String::as_str))
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.notice_system(ctx);
+        self.collect();
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frames += 1;
+        if self.stale {
+            self.rebuild();
+        }
+        let actions = self.draw(ui);
+        for action in actions {
+            self.apply(action);
+        }
+        if self.frames == 1 {
+            // Packs wait for the first frame, so that the window is there at once.
+            self.read_packs();
+        }
+        if self.stale {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.theme.bg.to_normalized_gamma_f32()
+    }
+}
+
+impl App {
+    /// Begins to read the packs anew.
+    pub(super) fn read_packs(&mut self) {
+        let wake = waker(&self.ctx);
+        let sources = self.sources();
+        self.shelf.read(&sources, move || wake());
+    }
+
+    /// Hands the newly read packs on.
+    pub(super) fn packs_are_there(&mut self) {
+        let loaded = Arc::clone(self.shelf.loaded());
+        self.stock = Stock::of(&loaded.catalog);
+        self.pictures.forget_packs();
+        self.stale = true;
+    }
+}

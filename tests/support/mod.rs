@@ -1,0 +1,4 @@
+//! What tests share.
+#![allow(dead_code)] // each test program uses its part
+
+pub mod layout;
