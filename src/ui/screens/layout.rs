@@ -3,6 +3,7 @@
 use egui::{AsIdSalt, Id, Layout, Rect, Ui, UiBuilder, pos2};
 
 use super::super::look::{Fold, Look};
+use super::super::theme::{Text, icon};
 use super::super::widgets;
 
 /// Content is no wider than this, in points at 100 % text.
@@ -74,37 +75,69 @@ pub fn equal(width: f32, count: usize, gap: f32) -> Vec<f32> {
     vec![((width - gap * (n - 1.0)) / n).floor().max(1.0); count.max(1)]
 }
 
-/// Cells side by side. Each is told how many points it falls short of the highest cell and puts them where it can
-/// spare them, so that all end at one line. Heights are learned in the first pass, which is then drawn anew.
+/// Cells side by side, each as high as its content.
+pub fn columns(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize)) {
+    let id = ui.id().with(salt);
+    place(ui, id, widths, gap, |ui, index| cell(ui, index));
+}
+
+/// Cells side by side. Each is told how many points it falls short of the highest cell and has to put all of them
+/// somewhere, so that all end at one line. Heights are learned in the first pass, which is then drawn anew.
 pub fn row(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize, f32)) {
     let id = ui.id().with(salt);
     let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let highest = known.iter().copied().fold(0.0, f32::max);
+    let spares: Vec<f32> = (0..widths.len())
+        .map(|index| known.get(index).map_or(0.0, |height| (highest - height).max(0.0)))
+        .collect();
+    let heights = place(ui, id, widths, gap, |ui, index| cell(ui, index, spares[index]));
+    let natural = heights.iter().zip(&spares).map(|(height, spare)| (height - spare).round()).collect();
+    learn(ui, id, &known, natural);
+}
+
+/// Draws cells beside each other and returns their heights.
+fn place(ui: &mut Ui, id: Id, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize)) -> Vec<f32> {
     let start = ui.cursor().min;
     let mut left = start.x;
-    let mut natural = Vec::with_capacity(widths.len());
-    let mut bottom = start.y;
+    let mut heights = Vec::with_capacity(widths.len());
     for (index, &width) in widths.iter().enumerate() {
-        let spare = known.get(index).map_or(0.0, |height| (highest - height).max(0.0));
         let place = Rect::from_min_size(pos2(left, start.y), egui::vec2(width, f32::INFINITY));
         let builder = UiBuilder::new().max_rect(place).layout(Layout::top_down(egui::Align::LEFT)).id_salt((id, index));
         let mut child = ui.new_child(builder);
         child.set_width(width);
-        cell(&mut child, index, spare);
-        let height = child.min_rect().height();
-        natural.push((height - spare).round());
-        bottom = bottom.max(start.y + height);
+        cell(&mut child, index);
+        heights.push(child.min_rect().height());
         left += width + gap;
     }
-    let whole = Rect::from_min_max(start, pos2(left - gap, bottom));
+    let tallest = heights.iter().copied().fold(0.0, f32::max);
+    let whole = Rect::from_min_max(start, pos2(left - gap, start.y + tallest));
     ui.advance_cursor_after_rect(whole);
-    learn(ui, id, known, natural);
+    heights
 }
 
-fn learn(ui: &Ui, id: Id, known: Vec<f32>, natural: Vec<f32>) {
+fn learn(ui: &Ui, id: Id, known: &[f32], natural: Vec<f32>) {
     let same = known.len() == natural.len() && known.iter().zip(&natural).all(|(a, b)| (a - b).abs() < 1.0);
     if !same {
         ui.data_mut(|data| data.insert_temp(id, natural));
         ui.ctx().request_discard("heights of a row of cards");
     }
+}
+
+/// The title block of a page that lies behind another, with a button that leads back: at the right where it fits,
+/// else above. Returns whether it was pressed.
+pub fn title_with_back(ui: &mut Ui, look: &Look<'_>, caps: &str, title: &str, back: &str) -> bool {
+    let button = widgets::Button::secondary(back).small().icon(icon::ARROW_LEFT);
+    let wide = look.galley(ui, title, Text::Title, look.theme.ink, f32::INFINITY).size().x;
+    let fits = wide + button.size(ui, look).x + look.gap(60.0) < ui.available_width();
+    let mut pressed = false;
+    if !fits {
+        pressed = button.show(ui, look).clicked();
+        ui.add_space(look.gap(8.0));
+    }
+    widgets::title_block(ui, look, caps, title, |ui| {
+        if fits {
+            pressed = button.show(ui, look).clicked();
+        }
+    });
+    pressed
 }

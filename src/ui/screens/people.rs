@@ -6,6 +6,7 @@ use egui::{Response, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use super::first_run::{Animal, LanguageChoice};
 use crate::ui::action::{Action, Setting};
 use crate::ui::look::Look;
+use crate::ui::theme::Text;
 use crate::ui::widgets::{self, paint};
 
 /// The animals as round buttons; the chosen one wears a ring. Returns the one that was pressed.
@@ -40,7 +41,7 @@ fn one(ui: &mut Ui, look: &Look<'_>, animal: &Animal, chosen: bool, side: f32) -
         let check = look.galley(
             ui,
             crate::ui::theme::icon::CHECK,
-            crate::ui::theme::Text::Icon(12.0),
+            Text::Icon(12.0),
             look.theme.onfill,
             f32::INFINITY,
         );
@@ -52,6 +53,16 @@ fn one(ui: &mut Ui, look: &Look<'_>, animal: &Animal, chosen: bool, side: f32) -
         ui.painter().circle_stroke(rect.center(), rect.width() / 2.0 + 3.0, Stroke::new(3.0, look.theme.focus));
     }
     widgets::tooltip(response, look, &animal.name)
+}
+
+/// Width of [`language`] in points.
+#[must_use]
+pub fn language_width(ui: &Ui, look: &Look<'_>, languages: &[LanguageChoice]) -> f32 {
+    let one = |language: &LanguageChoice| {
+        let words = look.galley(ui, &language.name, Text::BodyStrong, look.theme.ink, f32::INFINITY);
+        words.size().x + 2.0 * look.gap(14.0) + 2.0
+    };
+    languages.iter().map(one).sum::<f32>() + 12.0
 }
 
 /// The languages of the interface, side by side.

@@ -27,8 +27,10 @@ pub fn title_block(ui: &mut Ui, look: &Look<'_>, dateline: &str, title: &str, ri
     );
     if rest.width() > 40.0 {
         let layout = egui::Layout::right_to_left(egui::Align::Center);
-        ui.scope_builder(UiBuilder::new().max_rect(rest).layout(layout), right);
-        // The slot floats beside the title: the next row starts below the title.
+        // The slot floats beside the title: the next row starts below whichever of the two is lower.
+        let mut slot = ui.new_child(UiBuilder::new().max_rect(rest).layout(layout));
+        right(&mut slot);
+        ui.add_space((slot.min_rect().bottom() - ui.cursor().top()).max(0.0));
     }
     ui.add_space(look.gap(12.0));
     double_rule(ui, look);

@@ -5,8 +5,7 @@ use egui::{Ui, vec2};
 use super::data::AboutData;
 use crate::ui::action::{Action, Route};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row};
-use crate::ui::screens::pack::back;
+use crate::ui::screens::layout::{columns, page, title_with_back};
 use crate::ui::theme::{Text, art, icon};
 use crate::ui::widgets::{self, Button, Card};
 
@@ -26,18 +25,16 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &AboutData, state: &mut AboutState
         "about",
         &mut actions,
         |ui, actions| {
-            widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
-                if back(ui, look, &data.back) {
-                    actions.push(Action::Go(Route::Settings));
-                }
-            });
+            if title_with_back(ui, look, &data.caps, &data.title, &data.back) {
+                actions.push(Action::Go(Route::Settings));
+            }
         },
         |ui, actions| {
             let gap = look.gap(28.0);
             let width = ui.available_width();
             if look.fold >= Fold::Regular {
                 let side = look.px(380.0).min(width * 0.36).floor();
-                row(ui, "about", &[width - side - gap, side], gap, |ui, at, _| match at {
+                columns(ui, "about", &[width - side - gap, side], gap, |ui, at| match at {
                     0 => parts(ui, look, data),
                     _ => licences(ui, look, data, state, actions),
                 });

@@ -5,8 +5,7 @@ use egui::{Id, Ui, vec2};
 use super::data::{BackupRow, BackupsData};
 use crate::ui::action::{Action, Route};
 use crate::ui::look::Look;
-use crate::ui::screens::layout::page;
-use crate::ui::screens::pack::back;
+use crate::ui::screens::layout::{page, title_with_back};
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Dialog, DialogAnswer};
 
@@ -28,11 +27,9 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &BackupsData, state: &mut BackupsS
         "backups",
         &mut actions,
         |ui, actions| {
-            widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
-                if back(ui, look, &data.back) {
-                    actions.push(Action::Go(Route::Settings));
-                }
-            });
+            if title_with_back(ui, look, &data.caps, &data.title, &data.back) {
+                actions.push(Action::Go(Route::Settings));
+            }
         },
         |ui, actions| {
             widgets::label(ui, look, &data.line, Text::Body, look.theme.ink2);

@@ -6,8 +6,7 @@ use super::data::{FindingGroup, FindingRow, FindingsData};
 use crate::pack::check::Severity;
 use crate::ui::action::{Action, Route};
 use crate::ui::look::Look;
-use crate::ui::screens::layout::page;
-use crate::ui::screens::pack::back;
+use crate::ui::screens::layout::{page, title_with_back};
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Tone};
 
@@ -27,11 +26,9 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FindingsData, state: &mut Finding
         "findings",
         &mut actions,
         |ui, actions| {
-            widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
-                if back(ui, look, &data.back) {
-                    actions.push(Action::Go(Route::Library));
-                }
-            });
+            if title_with_back(ui, look, &data.caps, &data.title, &data.back) {
+                actions.push(Action::Go(Route::Library));
+            }
         },
         |ui, actions| {
             if data.groups.is_empty() {

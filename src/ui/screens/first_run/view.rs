@@ -5,7 +5,7 @@ use egui::{Align, Key, Ui, vec2};
 use super::data::FirstRunData;
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::layout::{columns, page};
 use crate::ui::screens::people;
 use crate::ui::theme::{Text, art};
 use crate::ui::widgets::{self, Button, Card, Field};
@@ -32,7 +32,11 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, state: &mut FirstRu
         |ui, actions| {
             widgets::title_block(ui, look, &data.app, &data.title, |ui| {
                 if look.fold >= Fold::Regular {
-                    actions.extend(people::language(ui, look, &data.language, &data.languages));
+                    let size = vec2(people::language_width(ui, look, &data.languages), look.px(46.0));
+                    let layout = egui::Layout::left_to_right(Align::Center);
+                    ui.allocate_ui_with_layout(size, layout, |ui| {
+                        actions.extend(people::language(ui, look, &data.language, &data.languages));
+                    });
                 }
             });
         },
@@ -45,14 +49,14 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, state: &mut FirstRu
             let width = ui.available_width();
             if look.fold >= Fold::Regular {
                 let side = (width * 0.36).floor();
-                row(ui, "first", &[side, width - side - gap], gap, |ui, at, spare| match at {
+                columns(ui, "first", &[side, width - side - gap], gap, |ui, at| match at {
                     0 => welcome(ui, look, data),
-                    _ => form(ui, look, data, state, spare, actions),
+                    _ => form(ui, look, data, state, actions),
                 });
             } else {
                 widgets::label(ui, look, &data.intro, Text::Story, look.theme.ink2);
                 ui.add_space(look.gap(8.0));
-                form(ui, look, data, state, 0.0, actions);
+                form(ui, look, data, state, actions);
             }
             ui.add_space(look.gap(12.0));
             widgets::label(ui, look, &data.kept, Text::Small, look.theme.ink2);
@@ -73,7 +77,6 @@ fn form(
     look: &Look<'_>,
     data: &FirstRunData,
     state: &mut FirstRunState,
-    spare: f32,
     actions: &mut Vec<Action>,
 ) {
     Card::new().padding(28.0).folded().show(ui, look, |ui| {
@@ -90,7 +93,7 @@ fn form(
         if let Some(picked) = people::animals(ui, look, &data.animal, &data.animals, &avatar, 60.0) {
             state.avatar = Some(picked);
         }
-        ui.add_space(look.gap(10.0) + spare);
+        ui.add_space(look.gap(10.0));
         let begin = ui
             .horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(10.0));

@@ -5,7 +5,7 @@ use egui::{Context, Id, Ui};
 use super::data::{KeyGroup, KeysData};
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{equal, row};
+use crate::ui::screens::layout::{columns, equal};
 use crate::ui::theme::Text;
 use crate::ui::widgets::{self, Dialog};
 
@@ -17,12 +17,12 @@ pub fn ui(ctx: &Context, look: &Look<'_>, data: &KeysData) -> Vec<Action> {
     let (answer, ()) = dialog.show_with(ctx, look, Id::new("keys"), |ui| {
         ui.add_space(look.gap(4.0));
         widgets::scroll_snug(ui, "keys", height, |ui| {
-            let columns = if wide { 2 } else { 1 };
+            let count = if wide { 2 } else { 1 };
             let gap = look.gap(28.0);
-            let widths = equal(ui.available_width() - 8.0, columns, gap);
-            row(ui, "columns", &widths, gap, |ui, at, _| {
+            let widths = equal(ui.available_width() - 8.0, count, gap);
+            columns(ui, "columns", &widths, gap, |ui, at| {
                 let groups = data.groups.iter().enumerate();
-                for (_, shown) in groups.filter(|(number, _)| column(*number, columns) == at) {
+                for (_, shown) in groups.filter(|(number, _)| column(*number, count) == at) {
                     group(ui, look, shown);
                 }
             });

@@ -8,7 +8,7 @@ use super::text;
 use crate::base::Verdict;
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row, side_margin};
+use crate::ui::screens::layout::{columns, page, side_margin};
 use crate::ui::surfaces;
 use crate::ui::theme::{Text, icon, radius};
 use crate::ui::widgets::{self, Button, Card, paint};
@@ -62,7 +62,7 @@ fn body(ui: &mut Ui, look: &Look<'_>, data: &LessonData, actions: &mut Vec<Actio
         Fold::Wide | Fold::Regular => {
             let (left, right) = (look.px(232.0), look.px(262.0));
             let middle = (width - left - right - 2.0 * gap).min(measure.max(look.px(700.0)));
-            row(ui, "lesson", &[left, middle, right], gap, |ui, at, _| match at {
+            columns(ui, "lesson", &[left, middle, right], gap, |ui, at| match at {
                 0 => steps(ui, look, data, actions),
                 1 => article(ui, look, data),
                 _ => aside(ui, look, data),
@@ -70,7 +70,7 @@ fn body(ui: &mut Ui, look: &Look<'_>, data: &LessonData, actions: &mut Vec<Actio
         }
         Fold::Compact => {
             let left = look.px(200.0);
-            row(ui, "lesson", &[left, width - left - gap], gap, |ui, at, _| match at {
+            columns(ui, "lesson", &[left, width - left - gap], gap, |ui, at| match at {
                 0 => steps(ui, look, data, actions),
                 _ => {
                     article(ui, look, data);

@@ -7,7 +7,7 @@ use super::data::{Card as PackCard, LibraryData, Progress};
 use super::state::LibraryState;
 use crate::ui::action::{Action, Route};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{equal, page};
+use crate::ui::screens::layout::{columns, equal, page};
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Field, Tone};
 
@@ -62,15 +62,21 @@ fn top(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, parts: &mut Parts<'_>) 
         }
         if beside {
             ui.add_space(look.gap(12.0));
-            search(ui, look, data, state, look.px(280.0));
+            let size = vec2(look.px(280.0), look.px(40.0));
+            let layout = egui::Layout::top_down(egui::Align::LEFT);
+            ui.allocate_ui_with_layout(size, layout, |ui| search(ui, look, data, state, size.x));
         }
     });
     if !beside {
         let width = ui.available_width().min(look.px(420.0));
         search(ui, look, data, state, width);
     }
-    filters(ui, look, data, state);
-    notes(ui, look, data, actions);
+    filters(ui, look, data, state, actions);
+    if let Some((words, part)) = &data.loading {
+        widgets::label(ui, look, words, Text::Small, look.theme.ink2);
+        widgets::progress_bar(ui, look, words, *part);
+        ui.add_space(look.gap(8.0));
+    }
 }
 
 /// `/` puts the cursor into the search field.
@@ -104,7 +110,13 @@ fn search(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut LibraryS
     }
 }
 
-fn filters(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut LibraryState) {
+fn filters(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    data: &LibraryData,
+    state: &mut LibraryState,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(8.0));
         let at = match state.progress {
@@ -128,21 +140,13 @@ fn filters(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut Library
         if let Some(picked) = widgets::dropdown(ui, look, labels[0], &labels, at) {
             state.level = data.levels[picked].0;
         }
+        if let Some(words) = &data.findings
+            && Button::secondary(words).small().icon(icon::WARNING).icon_after(icon::ARROW_RIGHT).show(ui, look).clicked()
+        {
+            actions.push(Action::Go(Route::Findings));
+        }
     });
     ui.add_space(look.gap(8.0));
-}
-
-fn notes(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, actions: &mut Vec<Action>) {
-    if let Some((words, part)) = &data.loading {
-        widgets::label(ui, look, words, Text::Small, look.theme.ink2);
-        widgets::progress_bar(ui, look, words, *part);
-        ui.add_space(look.gap(8.0));
-    }
-    if let Some(words) = &data.findings
-        && Button::secondary(words).small().icon(icon::WARNING).icon_after(icon::ARROW_RIGHT).show(ui, look).clicked()
-    {
-        actions.push(Action::Go(Route::Findings));
-    }
 }
 
 fn grid(
@@ -252,15 +256,36 @@ fn plain_cover(ui: &Ui, look: &Look<'_>, card: &PackCard, place: Rect, round: Co
 }
 
 fn words(ui: &mut Ui, look: &Look<'_>, card: &PackCard) {
-    widgets::heading(ui, look, &card.title, Text::H2, 2);
+    let gap = look.gap(4.0);
+    let chip = |tongue: &String| {
+        look.galley(ui, tongue, Text::CaptionMedium, look.theme.ink, f32::INFINITY).size().x + 2.0 * look.gap(8.0) + gap
+    };
+    let chips: f32 = card.tongues.iter().map(chip).sum();
+    let width = ui.available_width();
+    let beside = chips < width * 0.4;
+    let widths = if beside { vec![width - chips - gap, chips] } else { vec![width] };
+    columns(ui, "title", &widths, gap, |ui, at| {
+        if at == 0 {
+            widgets::heading(ui, look, &card.title, Text::H2, 2);
+        } else {
+            ui.add_space(3.0);
+            tongues(ui, look, card);
+        }
+    });
+    if !beside {
+        tongues(ui, look, card);
+    }
+    widgets::label(ui, look, &card.publisher, Text::Small, look.theme.ink2);
+    widgets::label(ui, look, &card.meta, Text::Small, look.theme.ink3);
+}
+
+fn tongues(ui: &mut Ui, look: &Look<'_>, card: &PackCard) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.gap(4.0), look.gap(4.0));
         for tongue in &card.tongues {
             Chip::new(tongue, Tone::Outline).small().show(ui, look);
         }
     });
-    widgets::label(ui, look, &card.publisher, Text::Small, look.theme.ink2);
-    widgets::label(ui, look, &card.meta, Text::Small, look.theme.ink3);
 }
 
 fn progress(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, card: &PackCard) {

@@ -6,4 +6,4 @@ pub mod sample;
 mod view;
 
 pub use data::{LessonProgress, LessonRow, Mark, PackData, PackFacts};
-pub use view::{PackState, back, ui};
+pub use view::{PackState, ui};

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Rect, Ui, vec2};
 use super::data::{LessonRow, Mark, PackData};
 use crate::ui::action::{Action, Route};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::layout::{columns, page, title_with_back};
 use crate::ui::theme::{Text, icon, radius};
 use crate::ui::widgets::{self, Button, Card};
 
@@ -25,18 +25,16 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &PackData, state: &mut PackState) 
         "pack",
         &mut actions,
         |ui, actions| {
-            widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
-                if back(ui, look, &data.back) {
-                    actions.push(Action::Go(Route::Library));
-                }
-            });
+            if title_with_back(ui, look, &data.caps, &data.title, &data.back) {
+                actions.push(Action::Go(Route::Library));
+            }
         },
         |ui, actions| {
             let gap = look.gap(28.0);
             let width = ui.available_width();
             if look.fold >= Fold::Regular {
                 let side = look.px(360.0).min(width * 0.34).floor();
-                row(ui, "pack", &[width - side - gap, side], gap, |ui, at, _| match at {
+                columns(ui, "pack", &[width - side - gap, side], gap, |ui, at| match at {
                     0 => lessons(ui, look, data, state, actions),
                     _ => about(ui, look, data, actions),
                 });
@@ -48,11 +46,6 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &PackData, state: &mut PackState) 
         },
     );
     actions
-}
-
-/// The button at the right of a title that leads back.
-pub fn back(ui: &mut Ui, look: &Look<'_>, label: &str) -> bool {
-    Button::secondary(label).small().icon(icon::ARROW_LEFT).show(ui, look).clicked()
 }
 
 fn lessons(ui: &mut Ui, look: &Look<'_>, data: &PackData, state: &mut PackState, actions: &mut Vec<Action>) {
@@ -111,7 +104,7 @@ fn one(
         };
         let text = if narrow { width - disc - gap } else { width - disc - wide - 2.0 * gap };
         let widths = if narrow { vec![disc, text] } else { vec![disc, text, wide] };
-        row(ui, ("lesson", &lesson.number), &widths, gap, |ui, at, _| match at {
+        columns(ui, ("lesson", &lesson.number), &widths, gap, |ui, at| match at {
             0 => number(ui, look, lesson, disc),
             1 => {
                 ui.spacing_mut().item_spacing.y = look.gap(3.0);

@@ -7,7 +7,7 @@ use super::dialogs;
 use super::state::{Ask, PickerState};
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{equal, page, row};
+use crate::ui::screens::layout::{columns, equal, page, row};
 use crate::ui::screens::people;
 use crate::ui::theme::{Text, art, icon};
 use crate::ui::widgets::{self, Card, Field};
@@ -32,20 +32,21 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &PickerData, state: &mut PickerSta
 }
 
 fn masthead(ui: &mut Ui, look: &Look<'_>, data: &PickerData, actions: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = look.gap(12.0);
-        widgets::illustration(ui, look, art::LOGO, "", vec2(look.px(50.0), look.px(50.0)));
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            widgets::line(ui, look, &data.app, Text::Question, look.theme.ink);
-            widgets::line(ui, &look.with_han(!look.han), &data.app_beneath, Text::CaptionStrong, look.theme.tigerdeep);
-        });
-        let room = ui.available_width();
-        let wanted = look.px(230.0);
-        if room > wanted {
-            ui.add_space(room - wanted);
+    let gap = look.gap(12.0);
+    let logo = look.px(50.0);
+    let wide = people::language_width(ui, look, &data.languages);
+    let name = (ui.available_width() - logo - wide - 2.0 * gap).max(look.px(80.0));
+    columns(ui, "masthead", &[logo, name, wide], gap, |ui, at| match at {
+        0 => {
+            widgets::illustration(ui, look, art::LOGO, "", vec2(logo, logo));
         }
-        actions.extend(people::language(ui, look, &data.language, &data.languages));
+        1 => {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            widgets::label(ui, look, &data.app, Text::Question, look.theme.ink);
+            let other = look.with_han(!look.han);
+            widgets::label(ui, &other, &data.app_beneath, Text::CaptionStrong, look.theme.tigerdeep);
+        }
+        _ => actions.extend(people::language(ui, look, &data.language, &data.languages)),
     });
     ui.add_space(look.gap(8.0));
     widgets::double_rule(ui, look);

@@ -211,7 +211,7 @@ fn one_folder(ui: &mut Ui, look: &Look<'_>, folder: &FolderRow, remove: &str, at
     let gap = look.gap(10.0);
     let text = (ui.available_width() - wide - gap).max(look.px(80.0));
     let mut pressed = false;
-    crate::ui::screens::layout::row(ui, ("folder", at), &[text, wide], gap, |ui, cell, _| {
+    crate::ui::screens::layout::columns(ui, ("folder", at), &[text, wide], gap, |ui, cell| {
         if cell == 0 {
             ui.add_space(look.gap(7.0));
             widgets::label(ui, look, &folder.path.display().to_string(), Text::Body, look.theme.ink);

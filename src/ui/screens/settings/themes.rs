@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui, Widget
 use super::data::{SettingsData, ThemePick};
 use crate::ui::action::{Action, Palette, ThemeChoice};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{equal, row};
+use crate::ui::screens::layout::{columns, equal};
 use crate::ui::theme::{Text, Theme, ThemeKind, icon, radius, stroke};
 use crate::ui::widgets::paint;
 
@@ -26,7 +26,7 @@ pub(super) fn ui(ui: &mut Ui, look: &Look<'_>, data: &SettingsData) -> Option<Ac
 
 fn row_of(ui: &mut Ui, look: &Look<'_>, themes: &[ThemePick], number: usize, widths: &[f32], gap: f32) -> Option<Action> {
     let mut picked = None;
-    row(ui, ("themes", number), &widths[..themes.len()], gap, |ui, at, _| {
+    columns(ui, ("themes", number), &widths[..themes.len()], gap, |ui, at| {
         let theme = &themes[at];
         if card(ui, look, theme).clicked() {
             picked = Some(theme.pick.action.clone());

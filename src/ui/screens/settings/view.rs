@@ -8,7 +8,7 @@ use super::state::SettingsState;
 use super::{controls, themes};
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::layout::{columns, page, row};
 use crate::ui::theme::{Text, icon, radius};
 use crate::ui::widgets::{self, Button, Card, paint};
 
@@ -28,7 +28,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &SettingsData, state: &mut Setting
             let width = ui.available_width();
             if look.fold >= Fold::Regular {
                 let side = look.px(236.0);
-                row(ui, "settings", &[side, width - side - gap], gap, |ui, at, _| match at {
+                columns(ui, "settings", &[side, width - side - gap], gap, |ui, at| match at {
                     0 => sections(ui, look, data, state, actions),
                     _ => rows(ui, look, data, state, actions),
                 });
@@ -153,20 +153,18 @@ fn one(
     ui.add_space(look.gap(12.0));
     let start = ui.cursor().min;
     let place = Rect::from_min_size(start + vec2(pad, 0.0), vec2(width, f32::INFINITY));
-    let inner = ui.scope_builder(egui::UiBuilder::new().max_rect(place).id_salt(salt), |ui| {
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place).id_salt(salt), |ui| {
         let wanted = controls::width(ui, look, &setting.control);
         let gap = look.gap(20.0);
         let beside = wanted.is_some_and(|wanted| wanted + gap + look.px(200.0) <= width);
         if let (true, Some(wanted)) = (beside, wanted) {
-            row(ui, "row", &[width - wanted - gap, wanted], gap, |ui, at, spare| match at {
-                0 => {
-                    ui.add_space(spare / 2.0);
-                    words(ui, look, setting);
+            row(ui, "row", &[width - wanted - gap, wanted], gap, |ui, at, spare| {
+                ui.add_space((spare / 2.0).floor());
+                match at {
+                    0 => words(ui, look, setting),
+                    _ => controls::ui(ui, look, setting, state, actions),
                 }
-                _ => {
-                    ui.add_space(spare / 2.0);
-                    controls::ui(ui, look, setting, state, actions);
-                }
+                ui.add_space((spare / 2.0).ceil());
             });
         } else {
             words(ui, look, setting);
@@ -174,7 +172,6 @@ fn one(
             controls::ui(ui, look, setting, state, actions);
         }
     });
-    let _ = inner;
     ui.add_space(look.gap(12.0));
 }
 

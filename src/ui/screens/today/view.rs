@@ -6,7 +6,7 @@ use super::data::{AgainCard, GoalCard, Lead, LessonCard, TodayData};
 use super::lean::{BALANCED_PART, Gauge, Side};
 use crate::ui::action::{Action, Route, Setting};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{equal, page, row};
+use crate::ui::screens::layout::{columns, equal, page, row};
 use crate::ui::theme::{Text, art, icon};
 use crate::ui::widgets::{self, Button, Card, paint::fold};
 
@@ -106,13 +106,13 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState,
     }
     lead(ui, look, data, state, 0.0, actions);
     ui.add_space(gap - ui.spacing().item_spacing.y);
-    let columns = if look.fold == Fold::Compact { 2 } else { 1 };
+    let count = if look.fold == Fold::Compact { 2 } else { 1 };
     let mut kinds = vec![3, 2, 1];
     if data.lesson.is_some() {
         kinds.insert(0, 0);
     }
-    for (number, pair) in kinds.chunks(columns).enumerate() {
-        let widths = equal(width, if columns == 2 { pair.len().max(1) } else { 1 }, gap);
+    for (number, pair) in kinds.chunks(count).enumerate() {
+        let widths = equal(width, if count == 2 { pair.len().max(1) } else { 1 }, gap);
         row(ui, ("cards", number, pair.len()), &widths, gap, |ui, at, spare| match pair[at] {
             3 => gauges(ui, look, data, spare),
             kind => lower(ui, look, data, kind, spare, actions),
@@ -147,7 +147,7 @@ fn lead(
     let shown = Card::new().padding(0.0).show(ui, look, |ui| {
         let pad = look.gap(if look.fold == Fold::Narrow { 20.0 } else { 28.0 });
         let room = Rect::from_min_size(ui.cursor().min + vec2(pad, look.gap(24.0)), vec2(width - 2.0 * pad, f32::INFINITY));
-        let inner = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
             let top = ui.cursor().top();
             lead_words(ui, look, &data.lead);
             let used = ui.cursor().top() - top;
@@ -155,7 +155,7 @@ fn lead(
             ui.add_space((least - used - buttons).max(look.gap(8.0)) + spare);
             lead_buttons(ui, look, data, state, actions);
         });
-        ui.add_space(look.gap(24.0) + (inner.response.rect.height() * 0.0));
+        ui.add_space(look.gap(24.0));
     });
     let card = shown.response.rect;
     if poster > 0.0 {
@@ -228,7 +228,7 @@ fn gauges(ui: &mut Ui, look: &Look<'_>, data: &TodayData, spare: f32) {
         widgets::heading(ui, look, &twin.title, Text::H2, 2);
         widgets::label(ui, look, &twin.base, Text::Caption, look.theme.ink3);
         let widths = equal(ui.available_width(), 2, look.gap(8.0));
-        row(ui, "gauges", &widths, look.gap(8.0), |ui, at, _| {
+        columns(ui, "gauges", &widths, look.gap(8.0), |ui, at| {
             ui.vertical_centered(|ui| match at {
                 0 => one(ui, look, &twin.spots, icon::WARNING_OCTAGON, look.theme.falsity),
                 _ => one(ui, look, &twin.trusts, icon::NEWSPAPER, look.theme.news),
@@ -309,7 +309,7 @@ fn again(ui: &mut Ui, look: &Look<'_>, again: &AgainCard, spare: f32, actions: &
             }
             let stripes = look.px(115.0);
             let width = ui.available_width();
-            row(ui, ("skill", at), &[(width - stripes - 8.0).max(40.0), stripes], 8.0, |ui, cell, _| {
+            columns(ui, ("skill", at), &[(width - stripes - 8.0).max(40.0), stripes], 8.0, |ui, cell| {
                 if cell == 0 {
                     widgets::label(ui, look, &skill.name, Text::BodyStrong, look.theme.ink);
                 } else {
