@@ -1,5 +1,6 @@
 ### The library, one pack's page, findings.
 
+list-dot = {" · "}
 list-separator = {", "}
 library-caps = { $packs ->
     [one] 1 pack

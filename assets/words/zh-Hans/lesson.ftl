@@ -1,6 +1,6 @@
 ### A lesson's pages.
 
-lesson-caps = { $pack } · 第 { $number }/{ $of } 课
+lesson-caps = { $pack }·第 { $number }/{ $of } 课
 lesson-steps = 本课各页
 lesson-step-done = { $title }，已读
 lesson-step-current = { $title }，正在读

@@ -1,7 +1,8 @@
 ### The library, one pack's page, findings.
 
+list-dot = ·
 list-separator = 、
-library-caps = { $packs } 个题包 · { $stories } 则
+library-caps = { $packs } 个题包·{ $stories } 则
 library-search = 搜索题包和课程
 library-add = 添加题包…
 library-filters = 显示

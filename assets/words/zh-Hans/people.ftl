@@ -35,8 +35,8 @@ picker-export = 把个人记录存成文件…
 picker-delete = 删除…
 picker-new-title = 新来的是谁？
 picker-new-add = 添加并开始
-picker-rename-title = 给{ $name }改个名字
-picker-delete-title = 要彻底删除{ $name }吗？
+picker-rename-title = 给“{ $name }”改个名字
+picker-delete-title = 要彻底删除“{ $name }”吗？
 picker-delete-body = { $answers ->
     [0] 还没有作答记录。名字、小动物和设置会从这台电脑和所有备份中删去，无法恢复。
    *[other] { $sessions } 次练习的 { $answers } 条作答，连同复习安排、设置和名字，会从这台电脑和所有备份中删去，无法恢复。

@@ -1,6 +1,6 @@
 ### Settings and backups.
 
-settings-caps = 只为{ $name }保存在这台电脑上
+settings-caps = 只为“{ $name }”保存在这台电脑上
 settings-caps-guest = 只在这次有效
 settings-sections = 设置分页
 settings-look = 外观与辅助
@@ -82,7 +82,7 @@ backups-line = 练习时自动备份，最多半小时一份：两天内的全�
 backups-now = 立即备份
 backups-restore = 恢复…
 backups-restore-name = 恢复 { $when } 的备份
-backups-holds = { $learners } 位学员 · { $answers } 条作答 · { $size }
+backups-holds = { $learners } 位学员·{ $answers } 条作答·{ $size }
 backups-whole = 已检查，完好
 backups-damaged = 已损坏
 backups-none = 还没有备份。

@@ -8,6 +8,8 @@ use super::super::widgets;
 
 /// Content is no wider than this, in points at 100 % text.
 const WIDEST: f32 = 1480.0;
+/// Room for a focus ring, in points.
+const RINGS: f32 = 6.0;
 
 /// Room at the left and right of a page in points.
 #[must_use]
@@ -57,12 +59,16 @@ pub fn page<C>(
         ui.add_space(above);
         top(ui, with);
     });
-    widgets::scroll(ui, salt, |ui| {
-        within(ui, side, |ui| {
-            // Focus rings and shadows of the first row stay inside the clip.
-            ui.add_space(6.0);
-            body(ui, with);
-            ui.add_space(below);
+    // Focus rings and shadows of the first row stay inside the clip: the scrolled part begins a little higher.
+    let room = ui.available_rect_before_wrap();
+    let begin = room.top() - ui.spacing().item_spacing.y - RINGS;
+    ui.scope_builder(UiBuilder::new().max_rect(room.with_min_y(begin)).id_salt("body"), |ui| {
+        widgets::scroll(ui, salt, |ui| {
+            within(ui, side, |ui| {
+                ui.add_space(RINGS);
+                body(ui, with);
+                ui.add_space(below);
+            });
         });
     });
 }

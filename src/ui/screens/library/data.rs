@@ -259,7 +259,7 @@ fn card(words: &Words, pack: &Pack, language: &Language, at: PackProgress) -> Ca
         Progress::Begun => words.with("library-met", &[("met", at.met.into()), ("n", stories.into())]),
         _ => words.with("stories", &[("n", stories.into())]),
     };
-    let meta = format!("{} · {}", words.get(level_key(pack.level())), licence(pack.licence()));
+    let meta = [words.get(level_key(pack.level())), licence(pack.licence())].join(&words.get("list-dot"));
     let tongues: Vec<String> = pack.languages().iter().map(tongue).collect();
     let publisher = pack.publisher();
     let mut sought = format!("{title} {} {publisher}", pack.summary(language));

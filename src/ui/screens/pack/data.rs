@@ -125,7 +125,7 @@ impl PackData {
         let caps = match pack.minutes() {
             Some(minutes) => {
                 let minutes = words.with("minutes", &[("n", minutes.into())]);
-                format!("{level} · {minutes}")
+                [level, minutes].join(&words.get("list-dot"))
             }
             None => level,
         };

@@ -49,8 +49,8 @@ pub struct Source {
     pub pack: Option<PackId>,
     /// Title.
     pub label: String,
-    /// How many are fresh.
-    pub note: String,
+    /// Title and how many are fresh.
+    pub line: String,
     /// The number.
     pub fresh: usize,
     /// Said when it is chosen and holds too few for the shortest practice.
@@ -104,12 +104,16 @@ impl PracticeData {
             label: words.with("stories", &[("n", items.into())]),
             note: words.with("practice-length-note", &[("n", minutes_for(items).into())]),
         };
-        let source = |fresh: &FreshFacts| Source {
-            pack: fresh.pack.clone(),
-            label: if fresh.pack.is_some() { fresh.title.clone() } else { words.get("practice-all") },
-            note: words.with("practice-fresh", &[("n", fresh.fresh.into())]),
-            fresh: fresh.fresh,
-            too_few: words.with("practice-too-few", &[("n", fresh.fresh.into())]),
+        let source = |fresh: &FreshFacts| {
+            let label = if fresh.pack.is_some() { fresh.title.clone() } else { words.get("practice-all") };
+            let note = words.with("practice-fresh", &[("n", fresh.fresh.into())]);
+            Source {
+                pack: fresh.pack.clone(),
+                line: [label.as_str(), &note].join(&words.get("list-dot")),
+                label,
+                fresh: fresh.fresh,
+                too_few: words.with("practice-too-few", &[("n", fresh.fresh.into())]),
+            }
         };
         let resume = facts.resume.as_ref().map(|left| {
             let n = [("done", left.done.into()), ("of", left.of.into())];

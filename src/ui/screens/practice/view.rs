@@ -130,8 +130,7 @@ fn sources(ui: &mut Ui, look: &Look<'_>, data: &PracticeData, state: &mut Practi
         ui.spacing_mut().item_spacing.y = look.gap(4.0);
         widgets::heading(ui, look, &data.pack_title, Text::H2, 2);
         for source in &data.sources {
-            let label = format!("{} · {}", source.label, source.note);
-            if widgets::radio(ui, look, &label, source.pack == state.pack).clicked() {
+            if widgets::radio(ui, look, &source.line, source.pack == state.pack).clicked() {
                 state.pack.clone_from(&source.pack);
             }
         }

@@ -112,8 +112,8 @@ pub struct Lead {
     pub caps: String,
     /// Title.
     pub title: String,
-    /// Facts beneath, a few words each.
-    pub facts: Vec<String>,
+    /// Facts beneath, a few words each, in one line.
+    pub facts: String,
     /// The primary button.
     pub primary: String,
     /// What it asks for.

@@ -29,7 +29,7 @@ fn go_on(words: &Words, resume: &super::data::ResumeFacts) -> Lead {
     Lead {
         caps: words.get("lead-resume-caps"),
         title: words.with("lead-resume-title", &[("n", left.into())]),
-        facts: vec![place, words.with("lead-resume-done", &n), about(words, left)],
+        facts: joined(words, &[place, words.with("lead-resume-done", &n), about(words, left)]),
         primary: words.get("lead-resume-go"),
         action: Action::Resume(resume.session),
         second: Some(Second {
@@ -48,11 +48,14 @@ fn first_lesson(words: &Words, facts: &TodayFacts, lesson: &super::data::LessonF
     Lead {
         caps: words.get("lead-first-caps"),
         title: lesson.title.clone(),
-        facts: vec![
-            words.with("lead-first-pages", &[("n", lesson.pages.into())]),
-            words.with("lead-first-quiz", &[("n", lesson.quiz.into())]),
-            words.with("about-minutes", &[("n", lesson.minutes.into())]),
-        ],
+        facts: joined(
+            words,
+            &[
+                words.with("lead-first-pages", &[("n", lesson.pages.into())]),
+                words.with("lead-first-quiz", &[("n", lesson.quiz.into())]),
+                words.with("about-minutes", &[("n", lesson.minutes.into())]),
+            ],
+        ),
         primary: words.get("lesson-begin"),
         action: Action::Go(Route::Lesson {
             pack: lesson.pack.clone(),
@@ -77,7 +80,7 @@ fn practice(words: &Words, facts: &TodayFacts) -> Lead {
     Lead {
         caps: words.get(if met { "lead-practice-more" } else { "lead-practice-caps" }),
         title: words.with("lead-practice-title", &[("n", facts.length.into())]),
-        facts: lines,
+        facts: joined(words, &lines),
         primary: words.get("lead-practice-go"),
         action: Action::StartPractice { items: facts.length, pack: None },
         second: None,
@@ -89,7 +92,7 @@ fn run_out(words: &Words, facts: &TodayFacts) -> Lead {
     Lead {
         caps: words.get("lead-out-caps"),
         title: words.get("lead-out-title"),
-        facts: vec![words.with("lead-out-line", &[("n", facts.fresh.into())])],
+        facts: words.with("lead-out-line", &[("n", facts.fresh.into())]),
         primary: words.get("lead-out-go"),
         action: Action::Go(Route::Library),
         second: (facts.fresh >= 10).then(|| Second {
@@ -104,7 +107,7 @@ fn loading(words: &Words) -> Lead {
     Lead {
         caps: words.get("lead-practice-caps"),
         title: words.get("lead-loading-title"),
-        facts: vec![words.get("lead-loading-line")],
+        facts: words.get("lead-loading-line"),
         primary: words.get("lead-out-go"),
         action: Action::Go(Route::Library),
         second: None,
@@ -114,4 +117,8 @@ fn loading(words: &Words) -> Lead {
 
 fn about(words: &Words, items: usize) -> String {
     words.with("about-minutes", &[("n", minutes_for(items).into())])
+}
+
+fn joined(words: &Words, facts: &[String]) -> String {
+    facts.join(&words.get("list-dot"))
 }

@@ -143,7 +143,11 @@ fn lead(
         Fold::Narrow => 0.0,
     };
     let width = ui.available_width() - poster;
-    let least = look.px(if look.fold == Fold::Narrow { 0.0 } else { 302.0 });
+    let least = look.px(match look.fold {
+        Fold::Narrow => 0.0,
+        Fold::Wide => 360.0,
+        _ => 302.0,
+    });
     let shown = Card::new().padding(0.0).show(ui, look, |ui| {
         let pad = look.gap(if look.fold == Fold::Narrow { 20.0 } else { 28.0 });
         let room = Rect::from_min_size(ui.cursor().min + vec2(pad, look.gap(24.0)), vec2(width - 2.0 * pad, f32::INFINITY));
@@ -170,10 +174,12 @@ fn lead_words(ui: &mut Ui, look: &Look<'_>, lead: &Lead) {
     ui.spacing_mut().item_spacing.y = look.gap(8.0);
     let caps = widgets::label(ui, look, &look.caps(&lead.caps), Text::Caps, look.theme.tigerdeep);
     caps.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &lead.caps));
-    widgets::heading(ui, look, &lead.title, Text::Lead, 2);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(look.px(440.0)));
+        widgets::heading(ui, look, &lead.title, Text::Lead, 2);
+    });
     ui.add_space(look.gap(4.0));
-    let facts = lead.facts.join(" · ");
-    widgets::label(ui, look, &facts, Text::Body, look.theme.ink2);
+    widgets::label(ui, look, &lead.facts, Text::Body, look.theme.ink2);
 }
 
 fn lead_buttons(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState, actions: &mut Vec<Action>) {
@@ -225,8 +231,16 @@ fn poster_picture(ui: &Ui, look: &Look<'_>, rect: Rect) {
 fn gauges(ui: &mut Ui, look: &Look<'_>, data: &TodayData, spare: f32) {
     Card::new().show(ui, look, |ui| {
         let twin = &data.gauge;
-        widgets::heading(ui, look, &twin.title, Text::H2, 2);
-        widgets::label(ui, look, &twin.base, Text::Caption, look.theme.ink3);
+        let base = look.galley(ui, &twin.base, Text::Caption, look.theme.ink3, f32::INFINITY).size().x + 2.0;
+        let room = ui.available_width() - base - 12.0;
+        columns(ui, "title", &[room.max(look.px(80.0)), base], 12.0, |ui, at| {
+            if at == 0 {
+                widgets::heading(ui, look, &twin.title, Text::H2, 2);
+            } else {
+                ui.add_space(look.px(7.0));
+                widgets::label(ui, look, &twin.base, Text::Caption, look.theme.ink3);
+            }
+        });
         let widths = equal(ui.available_width(), 2, look.gap(8.0));
         columns(ui, "gauges", &widths, look.gap(8.0), |ui, at| {
             ui.vertical_centered(|ui| match at {
