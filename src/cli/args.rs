@@ -30,8 +30,13 @@ pub struct CommandLine {
 /// Arguments of every command and of the window.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Everywhere {
-    /// Folder in which progress lives [default: PAPER_TIGER_DATA, or the system's place for it]
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Folder in which progress lives.
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        help = "Folder in which progress lives [default: PAPER_TIGER_DATA, or the system's place for it]"
+    )]
     pub data_dir: Option<PathBuf>,
     /// A further pack, or folder of packs; may be given more than once
     #[arg(long, global = true, value_name = "DIR")]

@@ -31,7 +31,7 @@ struct Report<'a> {
     data_dir: String,
     database: Database,
     lesson_folders: Vec<Folder>,
-    packs: Packs,
+    packs: Stock,
     window: &'a Probe,
 }
 
@@ -56,7 +56,7 @@ struct Folder {
 }
 
 #[derive(Debug, Serialize)]
-struct Packs {
+struct Stock {
     packs: usize,
     items: usize,
     errors: usize,
@@ -135,9 +135,9 @@ fn folders(places: &Places, data_dir: &Path) -> Vec<Folder> {
         .collect()
 }
 
-fn packs(library: &Loaded) -> Packs {
+fn packs(library: &Loaded) -> Stock {
     let counts = &library.counts;
-    Packs { packs: counts.packs, items: counts.items, errors: counts.errors, warnings: counts.warnings }
+    Stock { packs: counts.packs, items: counts.items, errors: counts.errors, warnings: counts.warnings }
 }
 
 fn tell(report: &Report<'_>) -> Vec<String> {

@@ -1,10 +1,12 @@
 //! `list`: the catalogue, for people by pack and lesson, for programs item by item.
 
+use std::sync::Arc;
+
 use super::args::List;
 use super::json::{ListLine, ListWords};
 use super::places::Places;
 use super::{Exit, Terminal, Trouble};
-use crate::base::{Key, Pool};
+use crate::base::{ItemId, Key, Language, Pool};
 use crate::pack::model::{Item, Lesson, Pack};
 
 /// Lists every pack, or one.
@@ -65,7 +67,7 @@ fn line<'a>(pack: &'a Pack, lesson: &'a Lesson, place: &'static str, item: &'a I
         lesson: lesson.id.as_str(),
         place,
         id: item.id.as_str(),
-        replaces: item.replaces.as_ref().map(|id| id.as_str()),
+        replaces: item.replaces.as_ref().map(ItemId::as_str),
         world: item.world,
         key: item.key.as_str(),
         kind: item.kind.as_str(),
@@ -73,7 +75,7 @@ fn line<'a>(pack: &'a Pack, lesson: &'a Lesson, place: &'static str, item: &'a I
         skills: &item.skills,
         surface: item.surface.as_str(),
         factors: item.factors,
-        twin: item.twin.as_ref().map(|id| id.as_str()),
+        twin: item.twin.as_ref().map(ItemId::as_str),
         difficulty: item.difficulty,
         words: words.collect(),
     }
@@ -82,10 +84,10 @@ fn line<'a>(pack: &'a Pack, lesson: &'a Lesson, place: &'static str, item: &'a I
 fn overview(pack: &Pack, places: &Places, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
     let words = &places.words;
     let language = places.language();
-    let languages: Vec<&str> = pack.languages().iter().map(crate::base::Language::as_str).collect();
+    let languages: Vec<&str> = pack.languages().iter().map(Language::as_str).collect();
     terminal.say(&format!("{} {} – {} ({})", pack.id(), pack.revision(), pack.title(&language), languages.join(", ")))?;
     for lesson in pack.lessons() {
-        let news = |items: &[std::sync::Arc<Item>]| items.iter().filter(|item| item.key == Key::News).count();
+        let news = |items: &[Arc<Item>]| items.iter().filter(|item| item.key == Key::News).count();
         let counts = words.with(
             "cli-lesson-counts",
             &[

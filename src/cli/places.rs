@@ -108,13 +108,11 @@ pub fn data_dir(everywhere: &Everywhere) -> Option<PathBuf> {
 /// Language of the interface: as asked for, else the system's.
 #[must_use]
 pub fn language(everywhere: &Everywhere) -> Language {
-    match &everywhere.lang {
-        Some(tag) => choose([tag.as_str()]),
-        None => {
-            let wanted: Vec<String> = sys_locale::get_locales().collect();
-            choose(wanted.iter().map(String::as_str))
-        }
+    if let Some(tag) = &everywhere.lang {
+        return choose([tag.as_str()]);
     }
+    let wanted: Vec<String> = sys_locale::get_locales().collect();
+    choose(wanted.iter().map(String::as_str))
 }
 
 /// The time, and the local offset.

@@ -21,7 +21,7 @@ pub enum Exercise {
 /// One recorded answer, with the item as it stood when it was given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answered {
-    /// UUIDv7, made where the answer was given.
+    /// `UUIDv7`, made where the answer was given.
     pub id: AnsweredId,
     /// Who answered.
     pub learner: LearnerId,

@@ -69,7 +69,7 @@ pub enum Phase {
 /// What locking in needs from outside: chance, clock and catalogue are arguments.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment<'a> {
-    /// Identity of the answer (UUIDv7).
+    /// Identity of the answer (`UUIDv7`).
     pub id: AnsweredId,
     /// When it is locked in.
     pub clock: Clock,
@@ -297,6 +297,7 @@ impl Run {
     }
 
     /// Goes from a reveal to the next item. Whether there was a reveal to leave.
+    #[expect(clippy::should_implement_trait, reason = "a run is no iterator; this is what its button is called")]
     pub fn next(&mut self) -> bool {
         let revealed = matches!(self.phase, Phase::Revealed(_));
         if revealed {

@@ -1,7 +1,8 @@
 //! `practice` and `stats`.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use serde_json::Value;
@@ -19,7 +20,7 @@ fn shell() -> (Shell, PathBuf) {
 }
 
 /// Right answers to the stories in the order in which they come.
-fn keys(shell: &Shell, lessons: &PathBuf) -> Vec<String> {
+fn keys(shell: &Shell, lessons: &Path) -> Vec<String> {
     let guest = MINA.replace("--learner Mina", "--guest --json");
     let ran = shell.practise(lessons, &guest, &"n 50\n".repeat(10)).ok();
     let reveals = ran.of("reveal");
@@ -32,8 +33,8 @@ fn a_whole_session_and_the_figures_that_follow() {
     let keys = keys(&shell, &lessons);
     // Eight right at 90 %, the ninth wrong at 60 %, the tenth met before and wrong at 100 %.
     let other = |key: &str| if key == "n" { "f" } else { "n" };
-    let mut input: String = keys[..8].iter().map(|key| format!("{key} 90\n")).collect();
-    input += &format!("{} 60\nmet\n{} 100\n", other(&keys[8]), other(&keys[9]));
+    let mut input = keys[..8].join(" 90\n");
+    write!(input, " 90\n{} 60\nmet\n{} 100\n", other(&keys[8]), other(&keys[9])).expect("a string");
 
     let ran = shell.practise(&lessons, &format!("{MINA} --json"), &input).ok();
     assert_eq!(ran.of("item").len(), 10);

@@ -62,14 +62,11 @@ fn answer(line: &str) -> Result<Line, BadLine> {
         _ => return Err(BadLine::Word(line.to_owned())),
     };
     let number = number.trim_end_matches('%').trim_end();
-    let confidence = match number {
-        "" => None,
-        _ => {
-            let percent: Option<u8> = number.parse().ok();
-            let confidence = percent.and_then(|percent| Confidence::new(percent).ok());
-            Some(confidence.ok_or_else(|| BadLine::Confidence(number.to_owned()))?)
-        }
-    };
+    let percent: Option<u8> = number.parse().ok();
+    let confidence = percent.and_then(|percent| Confidence::new(percent).ok());
+    if confidence.is_none() && !number.is_empty() {
+        return Err(BadLine::Confidence(number.to_owned()));
+    }
     Ok(Line::Answer { verdict, confidence })
 }
 
@@ -86,21 +83,21 @@ fn narrow(c: char) -> char {
 mod tests {
     use super::*;
 
-    fn said(verdict: Option<Verdict>, percent: Option<u8>) -> Result<Line, BadLine> {
-        let confidence = percent.map(|percent| Confidence::new(percent).expect("50 to 100"));
-        Ok(Line::Answer { verdict, confidence })
+    fn said(verdict: Option<Verdict>, percent: Option<u8>) -> Line {
+        let confidence = percent.and_then(|percent| Confidence::new(percent).ok());
+        Line::Answer { verdict, confidence }
     }
 
     #[test]
     fn answers_in_many_spellings() {
         for line in ["n 80", "N 80%", "news 80", "n80", "  n   80  ", "ｎ　８０％", "新闻 80", "真80"] {
-            assert_eq!(Line::parse(line), said(Some(Verdict::News), Some(80)), "{line}");
+            assert_eq!(Line::parse(line), Ok(said(Some(Verdict::News), Some(80))), "{line}");
         }
         for line in ["f 95", "False 95", "虚假信息 95％", "假95"] {
-            assert_eq!(Line::parse(line), said(Some(Verdict::False), Some(95)), "{line}");
+            assert_eq!(Line::parse(line), Ok(said(Some(Verdict::False), Some(95))), "{line}");
         }
-        assert_eq!(Line::parse("n"), said(Some(Verdict::News), None));
-        assert_eq!(Line::parse("70"), said(None, Some(70)));
+        assert_eq!(Line::parse("n"), Ok(said(Some(Verdict::News), None)));
+        assert_eq!(Line::parse("70"), Ok(said(None, Some(70))));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! `schema`: the format of packs, described for authors.
 
+mod shape;
 mod table;
 
-pub use table::{Field, Kind, TABLE, Type, Variant};
+pub use shape::{Field, Kind, Type, Variant};
+pub use table::TABLE;
 
 use super::{Exit, Terminal, Trouble};
 

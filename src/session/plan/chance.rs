@@ -5,7 +5,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use crate::base::Seed;
 
-/// A ChaCha8 stream that starts from a [`Seed`].
+/// A `ChaCha8` stream that starts from a [`Seed`].
 pub(super) struct Chance(ChaCha8Rng);
 
 impl Chance {

@@ -163,7 +163,7 @@ fn length(request: &Request, stock: &Stock<'_>) -> Result<usize, PlanError> {
         SessionKind::Taster => Ok(TASTER),
         SessionKind::Lesson { .. } => Ok((stock.quiz_len() / 2 * 2).clamp(2, LONGEST)),
         SessionKind::Practice
-            if request.items % 2 == 0 && (2..=LONGEST).contains(&request.items) =>
+            if request.items.is_multiple_of(2) && (2..=LONGEST).contains(&request.items) =>
         {
             Ok(request.items)
         }
