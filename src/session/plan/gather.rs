@@ -223,12 +223,12 @@ impl<'a> Iterator for Group<'a> {
     fn next(&mut self) -> Option<Found<'a>> {
         let at = self.walk.next()?;
         let number = self.ends.partition_point(|&end| end <= at);
-        let shelf = self.shelves.get(number)?;
-        let start = self.ends[number] - shelf.items.len();
-        let item = shelf.items.get(at - start)?;
+        let here = self.shelves.get(number)?;
+        let start = self.ends[number] - here.items.len();
+        let item = here.items.get(at - start)?;
         Some(Found {
-            pack: shelf.pack,
-            lesson: shelf.lesson,
+            pack: here.pack,
+            lesson: here.lesson,
             item,
         })
     }
