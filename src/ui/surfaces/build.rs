@@ -45,7 +45,7 @@ impl SurfaceData {
             label: words.get("surface-practice"),
             name: surface_name(words, item.stem.surface()),
             artefact,
-            cues: cues.len(),
+            numbers: maker.marker.numbers(),
         }
     }
 }
@@ -56,11 +56,11 @@ pub fn surface_name(words: &Words, surface: Surface) -> String {
     words.get(&format!("surface-{}", surface.as_str()))
 }
 
-/// The margin notes of an item.
+/// The margin notes of an item, in the order of the numbers that its surface gave them.
 #[must_use]
-pub fn notes(words: &Words, cues: &[Cue]) -> Vec<NoteData> {
-    let notes = cues.iter().enumerate().map(|(at, cue)| NoteData {
-        number: at + 1,
+pub fn notes(words: &Words, cues: &[Cue], surface: &SurfaceData) -> Vec<NoteData> {
+    let notes = cues.iter().zip(&surface.numbers).map(|(cue, number)| NoteData {
+        number: *number,
         title: cue.title.clone(),
         note: cue.note.clone(),
         tells: cue.tells,
@@ -70,7 +70,9 @@ pub fn notes(words: &Words, cues: &[Cue]) -> Vec<NoteData> {
             Tells::Neither => "tells-neither",
         }),
     });
-    notes.collect()
+    let mut notes: Vec<NoteData> = notes.collect();
+    notes.sort_by_key(|note| note.number);
+    notes
 }
 
 struct Maker<'a> {
@@ -113,24 +115,28 @@ impl Maker<'_> {
     }
 
     fn social_post(&mut self, stem: &SocialPost) -> SocialPostData {
-        let replies = stem.replies.iter().enumerate().map(|(at, reply)| {
-            (reply.author.clone(), self.marker.line(Place::Reply(nth(at)), &reply.text))
-        });
         SocialPostData {
-            replies: replies.collect(),
             author: self.marker.line(Place::Author, &stem.author),
             kind: stem.author_kind,
             about: self.about(&stem.handle, &stem.published, stem.followers),
             badge: self.optional(Place::Badge, stem.badge.as_deref()),
             text: self.marker.line(Place::Text, &stem.text),
             picture: stem.picture.as_ref().map(|picture| self.marker.picture(picture)),
+            reach: self.reach(stem.reach),
             pinned: stem.pinned.as_deref().map(|text| {
                 (self.words.get("surface-pinned"), self.marker.line(Place::Pinned, text))
             }),
             replies_title: self.words.get("surface-replies"),
-            reach: self.reach(stem.reach),
+            replies: self.replies(stem),
             nothing_posted: self.words.get("surface-nothing-posted"),
         }
+    }
+
+    fn replies(&self, stem: &SocialPost) -> Vec<(String, Line)> {
+        let replies = stem.replies.iter().enumerate().map(|(at, reply)| {
+            (reply.author.clone(), self.marker.line(Place::Reply(nth(at)), &reply.text))
+        });
+        replies.collect()
     }
 
     fn about(&self, handle: &str, published: &str, followers: Option<u64>) -> Line {
@@ -173,8 +179,8 @@ impl Maker<'_> {
             overlay: self.optional(Place::Overlay, stem.overlay.as_deref()),
             length: format!("{}:{:02}", stem.seconds / 60, stem.seconds % 60),
             length_name: self.words.with("surface-length", &[("n", stem.seconds.into())]),
-            sound: self.optional(Place::Sound, stem.sound.as_deref()),
             caption: self.marker.line(Place::Caption, &stem.caption),
+            sound: self.optional(Place::Sound, stem.sound.as_deref()),
             reach: self.reach(stem.reach),
         }
     }
@@ -197,11 +203,9 @@ impl Maker<'_> {
                 snippet,
             }
         });
-        SearchData {
-            results: results.collect(),
-            query: self.marker.line(Place::Query, &stem.query),
-            published: self.published(&stem.published),
-        }
+        // Date and query stand above the results, and are numbered first.
+        let (published, query) = (self.published(&stem.published), self.marker.line(Place::Query, &stem.query));
+        SearchData { query, published, results: results.collect() }
     }
 
     fn notice(&mut self, stem: &Notice) -> NoticeData {
@@ -210,9 +214,9 @@ impl Maker<'_> {
             number: self.optional(Place::Number, stem.number.as_deref()),
             title: self.marker.line(Place::Title, &stem.title),
             body: self.marker.paragraphs(Place::Body, &stem.body),
-            published: self.published(&stem.published),
-            seal: self.optional(Place::Seal, stem.seal.as_deref()),
             address: self.optional(Place::Address, stem.address.as_deref()),
+            seal: self.optional(Place::Seal, stem.seal.as_deref()),
+            published: self.published(&stem.published),
         }
     }
 

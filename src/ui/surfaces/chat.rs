@@ -20,7 +20,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
         place.width() - 2.0 * pad,
         egui::Align::Center,
     );
-    y = sheet.put_centred(&date, pos2((place.left + place.right) / 2.0, y)).bottom();
+    y = sheet.put_aligned(&date, pos2((place.left + place.right) / 2.0, y)).bottom();
     for message in &chat.messages {
         let at = pos2(place.left + pad, y + look.gap(10.0));
         let highest = look.px(if place.reserve > 0.0 { 190.0 } else { 240.0 });
@@ -83,8 +83,10 @@ fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f
     let pad = look.gap(15.0);
     let widest = room.min(look.px(560.0));
     let held = sheet.hold();
+    // A picture that is nearly as wide as the bubble may be sets the bubble's width.
+    let picture = message.picture.as_ref().map(|picture| sheet.picture_size(picture, widest, highest));
+    let widest = picture.filter(|size| size.x > widest * 0.6).map_or(widest, |size| size.x);
     let words = sheet.lay(&message.text, Text::Post, theme.ink, widest - 2.0 * pad);
-    let full = message.picture.is_some();
     let mut y = top + look.gap(9.0);
     let mut used = words.size().x;
     if let Some(forwarded) = &message.forwarded {
@@ -98,9 +100,8 @@ fn bubble(sheet: &mut Sheet<'_>, message: &MessageData, at: egui::Pos2, width: f
         y = rect.bottom() + look.gap(3.0);
     }
     y = sheet.put(&words, pos2(left + pad, y)).bottom() + look.gap(9.0);
-    let mut outer = if full { widest } else { used + 2.0 * pad };
-    if let Some(picture) = &message.picture {
-        let size = sheet.picture_size(picture, widest, highest);
+    let mut outer = used + 2.0 * pad;
+    if let (Some(picture), Some(size)) = (&message.picture, picture) {
         outer = size.x.max(used + 2.0 * pad);
         let rect = Rect::from_min_size(pos2(left, y), size);
         let round = CornerRadius { nw: 0, ne: 0, sw: 8, se: 8 };

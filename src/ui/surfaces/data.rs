@@ -1,5 +1,6 @@
 //! What a stem shows, as words: every text that is drawn, with the cues resolved to letters in it.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -85,8 +86,8 @@ pub struct SurfaceData {
     pub name: String,
     /// The artefact.
     pub artefact: Artefact,
-    /// How many cues it holds.
-    pub cues: usize,
+    /// The number in the margin of each of the item's cues, in reading order of the stem; empty while judging.
+    pub numbers: Vec<usize>,
 }
 
 /// The six surfaces.
@@ -272,10 +273,14 @@ pub struct NoteData {
 }
 
 /// Finds cues in the words of a stem while these are put together.
+///
+/// Cues are numbered in the order in which texts and pictures are asked for, which is the order of reading.
 pub(super) struct Marker<'a> {
     cues: &'a [Cue],
     pack: &'a str,
     area_done: bool,
+    /// Cues in the order of their numbers.
+    order: RefCell<Vec<usize>>,
 }
 
 /// The place and the words of one part of a line.
@@ -284,7 +289,7 @@ pub(super) type Part<'a> = (Option<Place>, &'a str);
 impl<'a> Marker<'a> {
     /// Looks for `cues`; none while the story is being judged. `pack` names the pictures.
     pub(super) fn new(cues: &'a [Cue], pack: &'a str) -> Self {
-        Self { cues, pack, area_done: false }
+        Self { cues, pack, area_done: false, order: RefCell::default() }
     }
 
     /// A line of one place.
@@ -308,7 +313,7 @@ impl<'a> Marker<'a> {
                 line.marks.push(Mark { number, bytes: start + bytes.start..start + bytes.end });
             }
         }
-        tidy(&mut line);
+        self.tidy(&mut line);
         line
     }
 
@@ -321,7 +326,7 @@ impl<'a> Marker<'a> {
             let found = quote.and_then(|quote| find(&line.text, &quote));
             line.marks.push(Mark { number, bytes: found.unwrap_or(0..line.text.len()) });
         }
-        tidy(&mut line);
+        self.tidy(&mut line);
         line
     }
 
@@ -344,7 +349,7 @@ impl<'a> Marker<'a> {
                 line.marks.push(Mark { number, bytes });
             }
         }
-        lines.iter_mut().for_each(tidy);
+        lines.iter_mut().for_each(|line| self.tidy(line));
         lines
     }
 
@@ -363,7 +368,7 @@ impl<'a> Marker<'a> {
                 line.marks.push(Mark { number, bytes });
             }
         }
-        lines.iter_mut().for_each(tidy);
+        lines.iter_mut().for_each(|line| self.tidy(line));
         lines
     }
 
@@ -381,15 +386,42 @@ impl<'a> Marker<'a> {
 
     fn rings(&self) -> Vec<Ring> {
         let areas = self.cues.iter().enumerate().filter_map(|(at, cue)| match cue.at {
-            Place::Area(x, y, w, h) => Some(Ring { number: at + 1, area: [x, y, w, h] }),
+            Place::Area(x, y, w, h) => Some(Ring { number: self.number(at), area: [x, y, w, h] }),
             _ => None,
         });
         areas.collect()
     }
 
+    /// The cues of a place, each with its index; [`Self::tidy`] turns indices into numbers.
     fn at(&self, place: Place) -> impl Iterator<Item = (usize, &'a Cue)> {
-        let cues = self.cues.iter().enumerate();
-        cues.filter(move |(_, cue)| cue.at == place).map(|(at, cue)| (at + 1, cue))
+        self.cues.iter().enumerate().filter(move |(_, cue)| cue.at == place)
+    }
+
+    /// The number of a cue: the next one when it is met for the first time.
+    fn number(&self, cue: usize) -> usize {
+        let mut order = self.order.borrow_mut();
+        let at = order.iter().position(|met| *met == cue).unwrap_or_else(|| {
+            order.push(cue);
+            order.len() - 1
+        });
+        at + 1
+    }
+
+    /// The number of each cue; those that no text asked for come last.
+    pub(super) fn numbers(&self) -> Vec<usize> {
+        (0..self.cues.len()).map(|cue| self.number(cue)).collect()
+    }
+
+    /// Orders the marks, takes overlaps away, so that a letter belongs to one mark at most, and numbers them.
+    fn tidy(&self, line: &mut Line) {
+        line.marks.sort_by_key(|mark| (mark.bytes.start, mark.number));
+        let mut end = 0;
+        for mark in &mut line.marks {
+            mark.number = self.number(mark.number);
+            mark.bytes.start = mark.bytes.start.max(end);
+            mark.bytes.end = mark.bytes.end.max(mark.bytes.start);
+            end = mark.bytes.end;
+        }
     }
 }
 
@@ -397,17 +429,6 @@ impl<'a> Marker<'a> {
 fn find(text: &str, quote: &str) -> Option<Range<usize>> {
     let start = text.find(quote).filter(|_| !quote.is_empty())?;
     Some(start..start + quote.len())
-}
-
-/// Orders the marks and takes overlaps away, so that a letter belongs to one mark at most.
-fn tidy(line: &mut Line) {
-    line.marks.sort_by_key(|mark| (mark.bytes.start, mark.number));
-    let mut end = 0;
-    for mark in &mut line.marks {
-        mark.bytes.start = mark.bytes.start.max(end);
-        mark.bytes.end = mark.bytes.end.max(mark.bytes.start);
-        end = mark.bytes.end;
-    }
 }
 
 /// Takes `**` out of a text and says which bytes were between two of them.
@@ -468,6 +489,16 @@ mod tests {
         assert_eq!(line.text, "No water tonight, everywhere!");
         assert_eq!(&line.text[line.bold[0].clone()], "tonight");
         assert_eq!(&line.text[line.marks[0].bytes.clone()], "tonight, everywhere");
+    }
+
+    #[test]
+    fn cues_are_numbered_in_the_order_of_reading() {
+        let cues = [cue(Place::Text, Some("late")), cue(Place::Author, None), cue(Place::Text, Some("early"))];
+        let marker = Marker::new(&cues, "p");
+        marker.line(Place::Author, "Ann");
+        let line = marker.line(Place::Text, "early and late");
+        assert_eq!(line.marks.iter().map(|mark| mark.number).collect::<Vec<_>>(), [2, 3]);
+        assert_eq!(marker.numbers(), [3, 1, 2]);
     }
 
     #[test]

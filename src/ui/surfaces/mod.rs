@@ -55,7 +55,7 @@ pub struct Shown {
 /// Seconds that all markers of `data` take to appear.
 #[must_use]
 pub fn sweep_seconds(data: &SurfaceData) -> f32 {
-    sheet::sweep_seconds(data.cues)
+    sheet::sweep_seconds(data.numbers.len())
 }
 
 /// Draws a stem at the cursor.

@@ -68,7 +68,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, site: &NewsSiteData, label: &str, plac
         sheet.rule(left..left + width, y, sheet.look.theme.rule, 1.0);
         y = reach(sheet, &site.reach, pos2(left, y + sheet.look.gap(12.0)), width);
     }
-    place.ends(y + sheet.look.gap(18.0), Ground::Raised)
+    let below = if place.reserve > 0.0 { 2.0 } else { 18.0 };
+    place.ends(y + sheet.look.gap(below), Ground::Raised)
 }
 
 /// Marks that no longer fit their letters cover the whole line.

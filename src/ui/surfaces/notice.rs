@@ -50,7 +50,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, notice: &NoticeData, label: &str, plac
 
 fn centred(sheet: &mut Sheet<'_>, line: &Line, text: Text, color: egui::Color32, top: Pos2, width: f32) -> f32 {
     let laid = sheet.lay_aligned(line, text, color, width, Align::Center);
-    sheet.put_centred(&laid, top).bottom()
+    sheet.put_aligned(&laid, top).bottom()
 }
 
 /// Issuer and date at the right, the seal at the left of them.
@@ -61,12 +61,12 @@ fn signature(sheet: &mut Sheet<'_>, notice: &NoticeData, (left, width): (f32, f3
     let has_seal = notice.seal.is_some();
     let room = if has_seal { width - side - look.gap(20.0) } else { width };
     let signed = Line { text: notice.issuer.text.clone(), ..Line::default() };
-    let name = sheet.lay(&signed, Text::StoryStrong, theme.ink, room);
+    let name = sheet.lay_aligned(&signed, Text::StoryStrong, theme.ink, room, Align::RIGHT);
     let date = sheet.lay(&notice.published, Text::Story, theme.ink2, room);
     let height = name.size().y + date.size().y;
     let from = if has_seal { top + ((side - height) / 2.0).max(0.0) } else { top };
     let right = left + width;
-    let name = sheet.put(&name, pos2(right - name.size().x, from));
+    let name = sheet.put_aligned(&name, pos2(right, from));
     let date = sheet.put(&date, pos2(right - date.size().x, name.bottom()));
     let Some(seal) = &notice.seal else { return date.bottom() };
     let center = pos2(left + width * 0.3, top + side / 2.0).min(pos2(right - room - side / 2.0, f32::MAX));
@@ -87,5 +87,5 @@ fn stamp(sheet: &mut Sheet<'_>, seal: &Line, center: Pos2, radius: f32) {
     let height = icon + laid.size().y;
     let top = center.y - height / 2.0;
     sheet.icon(icon::STAR, Text::IconFill(24.0), color, pos2(center.x, top + icon / 2.0));
-    sheet.put_centred(&laid, center + vec2(0.0, icon / 2.0 - laid.size().y / 2.0) + Vec2::ZERO);
+    sheet.put_aligned(&laid, center + vec2(0.0, icon / 2.0 - laid.size().y / 2.0) + Vec2::ZERO);
 }

@@ -99,9 +99,9 @@ impl<'a> Sheet<'a> {
         rect
     }
 
-    /// The same for a text laid out with its lines centred on `at.x`.
-    pub(super) fn put_centred(&mut self, laid: &Laid, at: Pos2) -> Rect {
-        let rect = Rect::from_min_size(pos2(at.x - laid.size().x / 2.0, at.y), laid.size());
+    /// The same for a text laid out with its lines centred on `at.x`, or ending there.
+    pub(super) fn put_aligned(&mut self, laid: &Laid, at: Pos2) -> Rect {
+        let rect = laid.galley.rect.translate(at.to_vec2());
         self.paint(laid, at);
         self.name(rect, Role::Label, &laid.words);
         rect
@@ -246,7 +246,8 @@ impl<'a> Sheet<'a> {
     fn disc(&mut self, number: usize, center: Pos2, radius: f32) {
         let theme = self.look.theme;
         if self.swept(number) > 0.0 {
-            self.ui.painter().circle_filled(center, radius, theme.ink);
+            // The edge keeps the disc apart from a dark picture or plate.
+            self.ui.painter().circle(center, radius, theme.ink, Stroke::new(1.5, theme.raised));
             let words = number.to_string();
             let galley = self.look.galley(self.ui, &words, Text::CaptionStrong, theme.bg, f32::INFINITY);
             self.ui.painter().galley(center - galley.size() / 2.0, galley, theme.bg);

@@ -37,7 +37,7 @@ fn beside(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
     let panel = look.px(match look.fold {
         Fold::Wide => 408.0,
         Fold::Regular => 392.0,
-        _ => 354.0,
+        _ => 364.0,
     });
     let split = room.right() - panel;
     let left = Rect::from_min_max(room.min, pos2(split - gap, room.bottom()));
@@ -141,7 +141,7 @@ fn answers(
     flat: bool,
     asked: &mut Vec<Action>,
 ) {
-    let gap = look.gap(12.0);
+    let gap = look.gap(10.0);
     let width = ((ui.available_width() - gap) / 2.0).floor();
     ui.with_layout(Layout::left_to_right(egui::Align::TOP), |ui| {
         ui.spacing_mut().item_spacing.x = gap;
@@ -250,7 +250,8 @@ fn lock(ui: &mut Ui, look: &Look<'_>, data: &ItemData, width: Option<f32>, asked
         }
         SavingData::Failed { title, text, details, copy, retry } => {
             ui.scope(|ui| {
-                ui.set_max_width(full.max(look.px(280.0)));
+                ui.set_max_width(full);
+                ui.spacing_mut().item_spacing.y = look.gap(6.0);
                 let trouble = Trouble { icon: icon::WARNING, title, text };
                 let buttons = [Button::primary(retry), Button::secondary(copy)];
                 match error_panel(ui, look, trouble, &buttons) {
@@ -282,20 +283,23 @@ fn narrow(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
     ui.painter().add(look.theme.shadow(3).as_shape(sheet, egui::CornerRadius::ZERO));
     ui.painter().rect_filled(sheet, 0.0, look.theme.surface);
     ui.painter().hline(sheet.x_range(), sheet.top() + 1.0, Stroke::new(2.0, look.theme.ink));
-    let inside = Rect::from_min_max(pos2(room.left(), sheet.top() + look.gap(14.0)), pos2(room.right(), whole.bottom()));
+    // The tick on a chosen answer stands a little outside of it: the sheet's padding scrolls along.
+    let inside = Rect::from_min_max(sheet.min + vec2(0.0, 2.0), sheet.max);
     ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| {
-        ui.set_clip_rect(sheet);
         let used = widgets::scroll(ui, "sheet", |ui| {
             let top = ui.cursor().top();
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(6.0);
-            answers(ui, look, data, state, true, asked);
-            ui.add_space(look.gap(12.0));
-            sheet_row(ui, look, data, asked);
-            ui.add_space(look.gap(16.0));
-            ui.cursor().top() - top
+            let left = room.left() - look.gap(2.0);
+            let rect = Rect::from_min_max(pos2(left, top + look.px(13.0)), pos2(room.right(), f32::INFINITY));
+            ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                answers(ui, look, data, state, true, asked);
+                ui.add_space(look.gap(10.0));
+                sheet_row(ui, look, data, asked);
+                ui.add_space(look.gap(14.0));
+            });
+            ui.min_rect().bottom() - top
         });
-        let wanted = used + look.gap(14.0) + 2.0;
+        let wanted = used + 2.0;
         if (wanted.min(most) - height).abs() > 0.5 {
             ui.data_mut(|memory| memory.insert_temp(id, wanted));
             ui.ctx().request_discard("the sheet's height is known now");
@@ -311,13 +315,11 @@ fn sheet_row(ui: &mut Ui, look: &Look<'_>, data: &ItemData, asked: &mut Vec<Acti
     }
     let gap = look.gap(16.0);
     let button = look.px(150.0).min(ui.available_width() * 0.34);
-    let bars = ui.available_width() - button - gap;
-    ui.with_layout(Layout::left_to_right(egui::Align::BOTTOM), |ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        ui.allocate_ui_with_layout(vec2(bars, 0.0), Layout::top_down(egui::Align::LEFT), |ui| {
-            ui.set_width(bars);
-            sure(ui, look, data, asked);
-        });
-        lock(ui, look, data, Some(button), asked);
-    });
+    let whole = ui.available_rect_before_wrap();
+    let bars = Rect::from_min_max(whole.min, pos2(whole.right() - button - gap, whole.bottom()));
+    let bars = ui.scope_builder(UiBuilder::new().max_rect(bars), |ui| sure(ui, look, data, asked)).response.rect;
+    let height = look.px(52.0);
+    let corner = pos2(whole.right() - button, (bars.bottom() - height).max(bars.top()));
+    let place = Rect::from_min_size(corner, vec2(button, height));
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| lock(ui, look, data, Some(button), asked));
 }

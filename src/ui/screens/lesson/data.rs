@@ -243,6 +243,7 @@ fn steps(
 fn example(words: &Words, facts: &LessonFacts<'_>, id: &crate::base::ItemId) -> Option<Example> {
     let item = facts.pack.items().find(|item| item.id == *id)?;
     let (language, text) = item.words_or_source(facts.language);
+    let surface = SurfaceData::build(words, facts.pack.id(), language, text, Cues::Shown);
     Some(Example {
         item: ItemRef::new(facts.pack.id().clone(), item.id.clone()),
         title: words.get("lesson-example"),
@@ -251,8 +252,8 @@ fn example(words: &Words, facts: &LessonFacts<'_>, id: &crate::base::ItemId) -> 
             Key::News => "verdict-news",
             Key::False => "verdict-false",
         }),
-        surface: SurfaceData::build(words, facts.pack.id(), language, text, Cues::Shown),
-        notes: surfaces::notes(words, &text.cues),
+        notes: surfaces::notes(words, &text.cues, &surface),
+        surface,
         explanation: text.explanation.clone(),
     })
 }

@@ -213,6 +213,7 @@ impl RevealData {
     pub fn build(words: &Words, scene: &Scene<'_>) -> Self {
         let (shown_in, texts) = scene.item.words_or_source(scene.language);
         let verdict = Verdict::from(scene.item.key);
+        let surface = SurfaceData::build(words, &scene.name.pack, shown_in, texts, Cues::Shown);
         let outcome = OutcomeData::build(words, scene);
         let stamp = verdict_name(words, verdict);
         let announced = [("outcome", outcome.title.clone()), ("verdict", stamp.clone())];
@@ -220,8 +221,8 @@ impl RevealData {
         Self {
             top: TopData::build(words, &scene.place),
             item: scene.name.clone(),
-            surface: SurfaceData::build(words, &scene.name.pack, shown_in, texts, Cues::Shown),
-            notes: surfaces::notes(words, &texts.cues),
+            notes: surfaces::notes(words, &texts.cues, &surface),
+            surface,
             notes_title: words.get("reveal-notes"),
             stamp: (verdict, stamp),
             announced: words.with("reveal-announced", &announced),

@@ -9,7 +9,7 @@ use crate::base::Verdict;
 use crate::ui::action::Action;
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, art, icon, radius, stroke};
-use crate::ui::widgets::{Card, heading, illustration, label, line, paint, verdict_badge, verdict_icon};
+use crate::ui::widgets::{Card, heading, label, line, paint, paint_picture, verdict_badge, verdict_icon};
 
 /// Spots false, trusts true and confidence, side by side where they fit.
 pub(super) fn figures(ui: &mut Ui, look: &Look<'_>, data: &SummaryData) {
@@ -110,8 +110,10 @@ fn tiles(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, asked: &mut Vec<Actio
     let width = ui.available_width();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of columns")]
     let fit = ((width + gap) / (least + gap)).floor().clamp(1.0, 8.0) as u8;
-    // Rows of equal length where that is possible: 16 in 8s or 4s, 12 in 6s, 10 in 5s.
-    let fit = (2..=fit).rev().find(|n| data.tiles.len().is_multiple_of(usize::from(*n))).unwrap_or(fit.max(1));
+    // As few rows as fit, and these as even as can be: 12 in 6s, 10 and 20 in 5s.
+    let count = data.tiles.len().max(1);
+    let rows = count.div_ceil(usize::from(fit));
+    let fit = u8::try_from(count.div_ceil(rows)).unwrap_or(fit);
     let each = ((width - gap * f32::from(fit - 1)) / f32::from(fit)).floor();
     for (at, row) in data.tiles.chunks(usize::from(fit)).enumerate() {
         if at > 0 {
@@ -241,8 +243,9 @@ fn stripe(ui: &mut Ui, look: &Look<'_>, (title, text): (&str, &str), alt: &str) 
         let top = ui.cursor().min;
         let ground = Rect::from_min_size(top, vec2(ui.available_width(), height));
         let round = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
-        ui.painter().rect_filled(ground, round, theme.poster);
-        illustration(ui, look, art::STRIPE, alt, ground.size());
+        let (_, response) = ui.allocate_exact_size(ground.size(), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, alt));
+        paint_picture(ui, look, art::STRIPE, ground, round);
         ui.add_space(look.gap(10.0));
         let middle = egui::Align::Center;
         crate::ui::widgets::aligned(ui, look, title, Text::ButtonLarge, theme.ink, middle);

@@ -297,7 +297,7 @@ fn again(words: &Words, scene: &Scene<'_>) -> Vec<AgainData> {
     let missed = scene.figures.look_again.iter().filter_map(|missed| {
         let story = scene.stories.get(missed.position as usize)?;
         let texts = story.words?;
-        let title = heading(&texts.stem).to_owned();
+        let title = heading(&texts.stem).replace("**", "");
         Some(AgainData {
             item: missed.item.clone(),
             name: words.with("summary-open", &[("title", title.as_str().into())]),
@@ -312,12 +312,11 @@ fn again(words: &Words, scene: &Scene<'_>) -> Vec<AgainData> {
 
 /// The words by which a story is known in a list.
 fn heading(stem: &Stem) -> &str {
-    let first_line = |text: &'_ str| -> usize { text.find('\n').unwrap_or(text.len()) };
     match stem {
         Stem::NewsSite(stem) => &stem.headline,
-        Stem::SocialPost(stem) => &stem.text[..first_line(&stem.text)],
-        Stem::ChatForward(stem) => stem.messages.first().map_or("", |message| &message.text),
-        Stem::ShortVideo(stem) => &stem.caption,
+        Stem::SocialPost(stem) => first_sentence(&stem.text),
+        Stem::ChatForward(stem) => stem.messages.first().map_or("", |message| first_sentence(&message.text)),
+        Stem::ShortVideo(stem) => first_sentence(&stem.caption),
         Stem::SearchResult(stem) => {
             let hit = stem.results.get(usize::from(stem.judged).saturating_sub(1));
             hit.map_or(stem.query.as_str(), |hit| &hit.title)

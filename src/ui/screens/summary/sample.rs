@@ -16,7 +16,10 @@ pub fn scene(words: &Words, kind: &SessionKind, count: usize, wrong: usize, skip
     let mut figures = Summary { mean_confidence: Some(79.4), ..Summary::default() };
     let mut stories = Vec::new();
     for (at, name) in names.iter().enumerate() {
-        let item = &pool[at % pool.len().max(1)];
+        // Half and half, false first.
+        let wanted = if at % 2 == 0 { Key::False } else { Key::News };
+        let of_key: Vec<_> = pool.iter().filter(|item| item.key == wanted).collect();
+        let item = of_key[(at / 2) % of_key.len().max(1)];
         let sure = Confidence::STEPS[at % 6];
         let missed = at < wrong;
         let truth = Verdict::from(item.key);
