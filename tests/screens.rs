@@ -216,6 +216,8 @@ fn lesson_text_shows_words_and_nothing_else() {
     let blocks = lesson::markdown::parse(text);
     let words: Vec<_> = blocks.iter().map(lesson::markdown::Block::text).collect();
     assert_eq!(words, ["See the page, a boat now", "one", "two"]);
+    let chinese = lesson::markdown::parse("问题不是“真不真”，而是**“最早在哪里”**。");
+    assert_eq!(chinese[0].spans[1].text, "“最早在哪里”", "Chinese writes no spaces around what it stresses");
 }
 
 #[test]

@@ -9,6 +9,7 @@ first-name-hint = may stay empty
 first-animal = Your animal
 first-start = Start with four stories
 first-start-note = About two minutes. No account, no internet needed.
+first-guest-line = As a guest nothing is saved.
 animal-fox = Fox
 animal-panda = Panda
 animal-owl = Owl
@@ -43,7 +44,7 @@ picker-delete-title = Delete { $name } for good?
 picker-delete-body = { $answers ->
     [0] There are no answers yet. The name, the animal and the settings go from this computer and from every backup. This cannot be undone.
     [one] One answer goes, with the schedule, the settings and the name, from this computer and from every backup. This cannot be undone.
-   *[other] { $answers } answers from { $sessions ->
+   *[other] { $count } answers from { $sessions ->
         [one] one session
        *[other] { $sessions } sessions
     } go, with the schedule, the settings and the name, from this computer and from every backup. This cannot be undone.

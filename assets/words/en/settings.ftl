@@ -92,7 +92,7 @@ backups-holds = { $learners ->
    *[other] { $learners } learners
 } · { $answers ->
     [one] 1 answer
-   *[other] { $answers } answers
+   *[other] { $count } answers
 } · { $size }
 backups-whole = checked, whole
 backups-damaged = damaged

@@ -9,6 +9,7 @@ first-name-hint = 可以不填
 first-animal = 选一个小动物
 first-start = 先做四题
 first-start-note = 大约两分钟。不用注册，不用联网。
+first-guest-line = 以访客身份练习，不保存任何记录。
 animal-fox = 狐狸
 animal-panda = 熊猫
 animal-owl = 猫头鹰
@@ -39,7 +40,7 @@ picker-rename-title = 给“{ $name }”改个名字
 picker-delete-title = 要彻底删除“{ $name }”吗？
 picker-delete-body = { $answers ->
     [0] 还没有作答记录。名字、小动物和设置会从这台电脑和所有备份中删去，无法恢复。
-   *[other] { $sessions } 次练习的 { $answers } 条作答，连同复习安排、设置和名字，会从这台电脑和所有备份中删去，无法恢复。
+   *[other] { $sessions } 次练习的 { $count } 条作答，连同复习安排、设置和名字，会从这台电脑和所有备份中删去，无法恢复。
 }
 picker-delete-sure = 彻底删除
 picker-delete-keep = 保留

@@ -83,14 +83,14 @@ pub fn equal(width: f32, count: usize, gap: f32) -> Vec<f32> {
 
 /// Cells side by side, each as high as its content.
 pub fn columns(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize)) {
-    let id = ui.id().with(salt);
+    let id = ui.scope_id().with(salt);
     place(ui, id, widths, gap, |ui, index| cell(ui, index));
 }
 
 /// Cells side by side. Each is told how many points it falls short of the highest cell and has to put all of them
 /// somewhere, so that all end at one line. Heights are learned in the first pass, which is then drawn anew.
 pub fn row(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell: impl FnMut(&mut Ui, usize, f32)) {
-    let id = ui.id().with(salt);
+    let id = ui.scope_id().with(salt);
     let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let highest = known.iter().copied().fold(0.0, f32::max);
     let spares: Vec<f32> = (0..widths.len())

@@ -101,6 +101,7 @@ fn row(words: &Words, backup: &BackupFacts, clock: Clock) -> BackupRow {
             &[
                 ("learners", learners.into()),
                 ("answers", answers.into()),
+                ("count", words.number(answers).into()),
                 ("size", size.into()),
             ],
         ),

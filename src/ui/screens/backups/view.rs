@@ -99,7 +99,7 @@ fn one(ui: &mut Ui, look: &Look<'_>, backup: &BackupRow) {
 fn question(ui: &Ui, look: &Look<'_>, data: &BackupsData, state: &mut BackupsState) -> Option<Action> {
     let backup = data.rows.get(state.asking?)?;
     let dialog = Dialog::new(&backup.ask_title, &data.ask_body, &data.ask_keep).danger(&data.ask_sure);
-    let answer = dialog.show(ui.ctx(), look, Id::new("restore"))?;
+    let answer = dialog.show(ui.ctx(), look, Id::unique("restore"))?;
     state.asking = None;
     (answer == DialogAnswer::Other).then(|| backup.action.clone())
 }

@@ -96,7 +96,7 @@ impl FirstRunData {
             start: words.get("first-start"),
             start_note: words.get("first-start-note"),
             guest: words.get("picker-guest"),
-            guest_note: words.get("picker-guest-note"),
+            guest_note: words.get("first-guest-line"),
             kept: words.get("picker-kept"),
         }
     }

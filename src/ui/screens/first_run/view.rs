@@ -105,8 +105,9 @@ fn form(
             })
             .inner;
         ui.with_layout(egui::Layout::top_down(Align::LEFT), |ui| {
-            let note = format!("{} {}: {}", data.start_note, data.guest, data.guest_note);
-            widgets::label(ui, look, &note, Text::Small, look.theme.ink3);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            widgets::label(ui, look, &data.start_note, Text::Small, look.theme.ink3);
+            widgets::label(ui, look, &data.guest_note, Text::Small, look.theme.ink3);
         });
         if begin.clicked() || entered {
             actions.push(Action::AddLearner { name: state.name.trim().to_owned(), avatar, taster: true });

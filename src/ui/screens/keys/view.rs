@@ -14,21 +14,28 @@ pub fn ui(ctx: &Context, look: &Look<'_>, data: &KeysData) -> Vec<Action> {
     let wide = look.fold >= Fold::Compact;
     let dialog = Dialog::new(&data.title, &data.line, &data.close).width(if wide { 760.0 } else { 420.0 });
     let height = (ctx.content_rect().height() - look.px(220.0)).max(look.px(120.0));
-    let (answer, ()) = dialog.show_with(ctx, look, Id::new("keys"), |ui| {
+    let (answer, ()) = dialog.show_with(ctx, look, Id::unique("keys"), |ui| {
         ui.add_space(look.gap(4.0));
-        widgets::scroll_snug(ui, "keys", height, |ui| {
-            let count = if wide { 2 } else { 1 };
-            let gap = look.gap(28.0);
-            let widths = equal(ui.available_width() - 8.0, count, gap);
-            columns(ui, "columns", &widths, gap, |ui, at| {
-                let groups = data.groups.iter().enumerate();
-                for (_, shown) in groups.filter(|(number, _)| column(*number, count) == at) {
-                    group(ui, look, shown);
-                }
-            });
+        ui.scope(|ui| {
+            // What scrolls is clipped to the dialog at the sides, too.
+            let sides = ui.max_rect().x_range().expand(4.0);
+            ui.set_clip_rect(ui.clip_rect().intersect(egui::Rect::from_x_y_ranges(sides, ui.clip_rect().y_range())));
+            widgets::scroll_snug(ui, "keys", height, |ui| groups(ui, look, data, wide));
         });
     });
     if answer.is_some() { vec![Action::Keys] } else { Vec::new() }
+}
+
+fn groups(ui: &mut Ui, look: &Look<'_>, data: &KeysData, wide: bool) {
+    let count = if wide { 2 } else { 1 };
+    let gap = look.gap(28.0);
+    let widths = equal(ui.available_width() - 8.0, count, gap);
+    columns(ui, "columns", &widths, gap, |ui, at| {
+        let groups = data.groups.iter().enumerate();
+        for (_, shown) in groups.filter(|(number, _)| column(*number, count) == at) {
+            group(ui, look, shown);
+        }
+    });
 }
 
 /// The first two groups stand in the first column.

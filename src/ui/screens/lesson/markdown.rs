@@ -89,11 +89,36 @@ struct Reader {
 #[must_use]
 pub fn parse(text: &str) -> Vec<Block> {
     let mut reader = Reader::default();
-    for event in Parser::new_ext(text, Options::empty()) {
+    let text = eased(text);
+    for event in Parser::new_ext(&text, Options::empty()) {
         reader.take(event);
     }
     reader.flush();
     reader.blocks
+}
+
+/// Invisible, and taken out again.
+const JOINER: char = '\u{2060}';
+
+/// CommonMark takes `是**“这样”**。` for plain stars, since it looks for spaces around the words, which Chinese does
+/// not write. A joiner between a star and a neighbour outside ASCII makes it see the emphasis.
+fn eased(text: &str) -> String {
+    let wide = |sign: Option<char>| sign.is_some_and(|sign| !sign.is_ascii() && !sign.is_whitespace());
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut before = None;
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '*' && before != Some('*') && wide(before) {
+            out.push(JOINER);
+        }
+        out.push(sign);
+        let next = signs.peek().copied();
+        if sign == '*' && next != Some('*') && wide(next) {
+            out.push(JOINER);
+        }
+        before = Some(sign);
+    }
+    out
 }
 
 impl Reader {
@@ -185,9 +210,10 @@ impl Reader {
             (0, _) => Weight::Marked,
             _ => Weight::Strong,
         });
+        let words = words.replace(JOINER, "");
         match self.spans.last_mut() {
-            Some(last) if last.weight == weight => last.text.push_str(words),
-            _ => self.spans.push(Span { text: words.to_owned(), weight }),
+            Some(last) if last.weight == weight => last.text.push_str(&words),
+            _ => self.spans.push(Span { text: words, weight }),
         }
     }
 

@@ -18,7 +18,7 @@ pub(super) fn show(ctx: &Context, look: &Look<'_>, data: &LibraryData, state: &m
     }
     let words = &data.dialog;
     let dialog = Dialog::new(&words.title, &words.line, &words.close).width(520.0);
-    let (answer, action) = dialog.show_with(ctx, look, Id::new("library-add"), |ui| body(ui, look, data, state));
+    let (answer, action) = dialog.show_with(ctx, look, Id::unique("library-add"), |ui| body(ui, look, data, state));
     if answer.is_some() || action.is_some() {
         state.adding = false;
     }

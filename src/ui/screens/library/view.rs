@@ -57,10 +57,8 @@ fn top(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, parts: &mut Parts<'_>) 
     let Parts { state, actions } = parts;
     let beside = look.fold >= Fold::Regular;
     widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
-        if add_button(ui, look, data, state) {
-            state.adding = true;
-        }
         if beside {
+            state.adding |= add_button(ui, look, data, state);
             ui.add_space(look.gap(12.0));
             let size = vec2(look.px(280.0), look.px(40.0));
             let layout = egui::Layout::top_down(egui::Align::LEFT);
@@ -68,8 +66,14 @@ fn top(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, parts: &mut Parts<'_>) 
         }
     });
     if !beside {
-        let width = ui.available_width().min(look.px(420.0));
-        search(ui, look, data, state, width);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(8.0));
+            let add = Button::primary(&data.add).icon(icon::PLUS).size(ui, look).x;
+            let room = ui.available_width();
+            let width = if room - add > look.px(240.0) { room - add - look.gap(12.0) } else { room };
+            search(ui, look, data, state, width.min(look.px(420.0)));
+            state.adding |= add_button(ui, look, data, state);
+        });
     }
     filters(ui, look, data, state, actions);
     if let Some((words, part)) = &data.loading {
@@ -165,7 +169,7 @@ fn grid(
     };
     let gap = look.gap(18.0);
     let widths = equal(ui.available_width(), count, gap);
-    let id = ui.id().with(("card", count));
+    let id = ui.scope_id().with(("card", count));
     // One height for all cards lets rows out of sight be skipped; it is that of the tallest seen so far.
     let stamp = (ui.available_width().round(), look.text_scale.to_bits(), look.han);
     let known: Option<((f32, u32, bool), f32)> = ui.data(|data| data.get_temp(id));

@@ -169,6 +169,7 @@ fn tile(words: &Words, learner: &LearnerFacts, today: Day) -> Tile {
             "picker-delete-body",
             &[
                 ("answers", learner.answers.into()),
+                ("count", words.number(learner.answers).into()),
                 ("sessions", learner.sessions.into()),
             ],
         ),
