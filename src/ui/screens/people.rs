@@ -36,8 +36,8 @@ fn one(ui: &mut Ui, look: &Look<'_>, animal: &Animal, chosen: bool, side: f32) -
     if chosen {
         let ring = Stroke::new(3.0, look.theme.tigerdeep);
         ui.painter().circle_stroke(rect.center(), rect.width() / 2.0 - 1.5, ring);
-        let tick = egui::Rect::from_center_size(rect.right_bottom() - vec2(10.0, 10.0), egui::Vec2::splat(look.px(18.0)));
-        ui.painter().circle_filled(tick.center(), tick.width() / 2.0, look.theme.tigerdeep);
+        let badge = egui::Rect::from_center_size(rect.right_bottom() - vec2(10.0, 10.0), egui::Vec2::splat(look.px(18.0)));
+        ui.painter().circle_filled(badge.center(), badge.width() / 2.0, look.theme.tigerdeep);
         let check = look.galley(
             ui,
             crate::ui::theme::icon::CHECK,
@@ -45,7 +45,7 @@ fn one(ui: &mut Ui, look: &Look<'_>, animal: &Animal, chosen: bool, side: f32) -
             look.theme.onfill,
             f32::INFINITY,
         );
-        ui.painter().galley(tick.center() - check.size() / 2.0, check, look.theme.onfill);
+        ui.painter().galley(badge.center() - check.size() / 2.0, check, look.theme.onfill);
     } else if response.hovered() {
         ui.painter().rect_stroke(rect, round, Stroke::new(1.5, look.theme.control), StrokeKind::Inside);
     }

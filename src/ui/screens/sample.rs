@@ -31,7 +31,7 @@ const PACKS: [(&str, &str, &str, &str); 4] = [
 struct Bare;
 
 impl PackSource for Bare {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "sample"
     }
 
@@ -59,7 +59,7 @@ pub fn pack(number: usize, lessons: usize, items: usize) -> Option<Arc<Pack>> {
         summary: both(summary, summary_zh),
         source_language: Language::english(),
         authors: vec!["Lantern Street Lab".to_owned(), "青禾公共图书馆".to_owned()],
-        publisher: Some(if number % 2 == 0 { "Lantern Street Lab" } else { "青禾公共图书馆" }.to_owned()),
+        publisher: Some(if number.is_multiple_of(2) { "Lantern Street Lab" } else { "青禾公共图书馆" }.to_owned()),
         licence: "CC-BY-SA-4.0".to_owned(),
         level: [Level::Beginner, Level::Intermediate, Level::Advanced][number % 3],
         pool: Pool::Training,
@@ -131,7 +131,7 @@ fn draft(number: usize, items: usize, zh: bool) -> LessonDraft {
 
 fn item(id: &str, at: usize, zh: bool) -> ItemDraft {
     let say = |en: &str, han: &str| if zh { han } else { en }.to_owned();
-    let news = at % 2 == 0;
+    let news = at.is_multiple_of(2);
     ItemDraft {
         id: id.into(),
         replaces: None,

@@ -104,7 +104,7 @@ fn build_group(words: &Words, findings: &[&Finding]) -> FindingGroup {
 fn row(words: &Words, finding: &Finding) -> FindingRow {
     let mut place = finding.file.clone();
     if let Some(line) = finding.line {
-        place.push_str(&format!(":{line}:{}", finding.column.unwrap_or(1)));
+        place = format!("{place}:{line}:{}", finding.column.unwrap_or(1));
     }
     let item = finding.item.as_ref().map(ToString::to_string);
     for part in [item.as_deref(), finding.field.as_deref()].into_iter().flatten() {

@@ -10,6 +10,7 @@ use crate::ui::theme::Text;
 use crate::ui::widgets::{self, Dialog};
 
 /// Draws the key list; closing it is `Action::Keys` again.
+#[must_use]
 pub fn ui(ctx: &Context, look: &Look<'_>, data: &KeysData) -> Vec<Action> {
     let wide = look.fold >= Fold::Compact;
     let dialog = Dialog::new(&data.title, &data.line, &data.close).width(if wide { 760.0 } else { 420.0 });

@@ -1,4 +1,4 @@
-//! CommonMark as lessons use it: paragraphs, headings, lists, quotations, emphasis, code.
+//! `CommonMark` as lessons use it: paragraphs, headings, lists, quotations, emphasis, code.
 //!
 //! Packs come from strangers: links lose their address, pictures and HTML are dropped (a picture's words stay).
 
@@ -100,7 +100,7 @@ pub fn parse(text: &str) -> Vec<Block> {
 /// Invisible, and taken out again.
 const JOINER: char = '\u{2060}';
 
-/// CommonMark takes `是**“这样”**。` for plain stars, since it looks for spaces around the words, which Chinese does
+/// `CommonMark` takes `是**“这样”**。` for plain stars, since it looks for spaces around the words, which Chinese does
 /// not write. A joiner between a star and a neighbour outside ASCII makes it see the emphasis.
 fn eased(text: &str) -> String {
     let wide = |sign: Option<char>| sign.is_some_and(|sign| !sign.is_ascii() && !sign.is_whitespace());

@@ -70,9 +70,10 @@ fn body(ui: &mut Ui, look: &Look<'_>, data: &LessonData, actions: &mut Vec<Actio
         }
         Fold::Compact => {
             let left = look.px(200.0);
-            columns(ui, "lesson", &[left, width - left - gap], gap, |ui, at| match at {
-                0 => steps(ui, look, data, actions),
-                _ => {
+            columns(ui, "lesson", &[left, width - left - gap], gap, |ui, at| {
+                if at == 0 {
+                    steps(ui, look, data, actions);
+                } else {
                     article(ui, look, data);
                     ui.add_space(look.gap(16.0));
                     aside(ui, look, data);
@@ -269,9 +270,9 @@ fn foot(
             let room = ui.available_width();
             let galley = look.galley(ui, rule, Text::Small, theme.ink2, room);
             if galley.rows.len() <= 2 {
-                let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
+                let (place, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, true, rule));
-                ui.painter().galley(rect.min, galley, theme.ink2);
+                ui.painter().galley(place.min, galley, theme.ink2);
             }
         }
     });

@@ -214,14 +214,14 @@ fn about(words: &Words, pack: &Pack) -> Vec<(String, String)> {
         }
     }
     let separator = words.get("list-separator");
-    let worlds = words.with("pack-worlds", &[("real", real.into()), ("invented", invented.into())]);
+    let stories = words.with("pack-worlds", &[("real", real.into()), ("invented", invented.into())]);
     [
         ("pack-publisher", pack.publisher()),
         ("pack-authors", pack.authors().join(&separator)),
         ("pack-licence", licence(pack.licence())),
         ("pack-languages", languages.join(&separator)),
         ("pack-revision", pack.revision().to_string()),
-        ("pack-stories", worlds),
+        ("pack-stories", stories),
     ]
     .into_iter()
     .map(|(key, value)| (words.get(key), value))

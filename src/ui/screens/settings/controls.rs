@@ -38,7 +38,7 @@ pub(super) fn width(ui: &Ui, look: &Look<'_>, control: &Control) -> Option<f32> 
         sum + 10.0
     };
     match control {
-        Control::Segments(picks) => Some(segments(picks)),
+        Control::Segments(picks) | Control::Palette { picks, .. } => Some(segments(picks)),
         Control::Menu(picks) => {
             let widest = picks.iter().map(|pick| words(&pick.label, Text::ButtonSmall)).fold(0.0, f32::max);
             Some(widest + 2.0 * look.gap(13.0) + look.px(18.0) + 12.0)
@@ -51,7 +51,6 @@ pub(super) fn width(ui: &Ui, look: &Look<'_>, control: &Control) -> Option<f32> 
         }
         Control::AnswerKeys { .. } => Some(look.px(330.0)),
         Control::TextSize { picks, .. } => Some(segments(picks).max(look.px(320.0))),
-        Control::Palette { picks, .. } => Some(segments(picks)),
         Control::Folders { .. } => None,
     }
 }

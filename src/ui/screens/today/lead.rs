@@ -1,6 +1,7 @@
 //! The card with the one primary button: which of five things to do next.
 
-use super::data::{Lead, Second, TodayFacts, minutes_for};
+use super::data::{Lead, Second, minutes_for};
+use super::facts::{LessonFacts, ResumeFacts, TodayFacts};
 use crate::ui::action::{Action, Route};
 use crate::words::Words;
 
@@ -19,7 +20,7 @@ pub(super) fn build(words: &Words, facts: &TodayFacts) -> Lead {
     practice(words, facts)
 }
 
-fn go_on(words: &Words, resume: &super::data::ResumeFacts) -> Lead {
+fn go_on(words: &Words, resume: &ResumeFacts) -> Lead {
     let left = resume.of.saturating_sub(resume.done);
     let n = [("done", resume.done.into()), ("of", resume.of.into())];
     let place = match &resume.lesson {
@@ -40,7 +41,7 @@ fn go_on(words: &Words, resume: &super::data::ResumeFacts) -> Lead {
     }
 }
 
-fn first_lesson(words: &Words, facts: &TodayFacts, lesson: &super::data::LessonFacts) -> Lead {
+fn first_lesson(words: &Words, facts: &TodayFacts, lesson: &LessonFacts) -> Lead {
     let practice = Second {
         label: words.get("lead-first-practise"),
         action: Action::Go(Route::Practice),

@@ -3,10 +3,12 @@
 mod lead;
 mod lean;
 mod data;
+mod facts;
 #[doc(hidden)]
 pub mod sample;
 mod view;
 
-pub use data::{AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, LessonFacts, ResumeFacts, Second, SkillFacts, SkillRow, StreakData, StripeDay, TodayData, TodayFacts, mastery_name, minutes_for};
+pub use data::{AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, Second, SkillRow, StreakData, StripeDay, TodayData, mastery_name, minutes_for};
 pub use lean::{BALANCED_PART, Gauge, LEAN_FROM, Lean, Side, TwinGauge};
 pub use view::{TodayState, ui};
+pub use facts::{LessonFacts, ResumeFacts, SkillFacts, TodayFacts};
