@@ -45,7 +45,7 @@ fn beside(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
     let right = Rect::from_min_max(pos2(split, room.top()), room.max);
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         // The tick on a chosen answer and the focus ring stand a little outside of it.
-        ui.set_clip_rect(right.expand(14.0).intersect(ui.clip_rect()));
+        ui.set_clip_rect(right.expand(11.0).intersect(ui.clip_rect()));
         widgets::scroll_snug(ui, "decision", right.height(), |ui| {
             let padding = if look.fold == Fold::Compact { 16.0 } else { 20.0 };
             Card::new().padding(padding).show(ui, look, |ui| decision(ui, look, data, state, asked));
@@ -68,6 +68,7 @@ pub(in crate::ui::screens) fn artefact(
     // Shadows and the focus ring stand a little outside of the frame.
     let around = room.expand(8.0);
     ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
+        ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
         widgets::scroll(ui, "artefact", |ui| {
             scroll_by_keys(ui, room.height(), region.has_focus());
             let inner = ui.available_rect_before_wrap();
@@ -289,7 +290,7 @@ fn narrow(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
         let used = widgets::scroll(ui, "sheet", |ui| {
             let top = ui.cursor().top();
             let left = room.left() - look.gap(2.0);
-            let rect = Rect::from_min_max(pos2(left, top + look.px(13.0)), pos2(room.right(), f32::INFINITY));
+            let rect = Rect::from_min_max(pos2(left, top + look.px(13.0)), pos2(room.right(), top + most));
             ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 answers(ui, look, data, state, true, asked);

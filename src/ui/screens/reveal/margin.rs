@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, look: &Look<'_>, data: &RevealData, columns: Col
 fn below(ui: &mut Ui, look: &Look<'_>, data: &RevealData, width: f32) {
     ui.add_space(look.gap(16.0));
     let rest = ui.available_rect_before_wrap();
-    let rect = Rect::from_min_size(rest.min, vec2(width, rest.height()));
+    let rect = Rect::from_min_size(rest.min, vec2(width, 100.0));
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         caps(ui, look, &data.notes_title);

@@ -111,7 +111,7 @@ fn trail(ui: &mut Ui, look: &Look<'_>, data: &RevealData) {
         let left = top.x + side + look.gap(12.0);
         let right = ui.max_rect().right();
         let line_shape = ui.painter().add(egui::Shape::Noop);
-        let rest = Rect::from_min_max(pos2(left, top.y), pos2(right, ui.max_rect().bottom()));
+        let rest = Rect::from_min_max(pos2(left, top.y), pos2(right, top.y + side));
         let inner = ui.scope_builder(egui::UiBuilder::new().max_rect(rest), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             words_of(ui, look, data, step);

@@ -106,6 +106,7 @@ impl Draw<'_, '_> {
         });
         let around = room.expand(8.0);
         ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
+            ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
             widgets::scroll(ui, "reveal-artefact", |ui| {
                 scroll_by_keys(ui, room.height(), region.has_focus());
                 ui.add_space(8.0);
@@ -136,6 +137,7 @@ impl Draw<'_, '_> {
         let inside = rect.shrink2(vec2(pad, 0.0));
         let upper = Rect::from_min_max(inside.min, pos2(inside.right() + pad - 4.0, inside.bottom() - foot));
         ui.scope_builder(UiBuilder::new().max_rect(upper), |ui| {
+            ui.set_clip_rect(upper.expand(8.0).intersect(ui.clip_rect()));
             widgets::scroll(ui, "reveal-panel", |ui| {
                 ui.set_max_width(inside.width() - 4.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -182,10 +184,11 @@ impl Draw<'_, '_> {
         let lower = Rect::from_min_max(pos2(whole.left(), whole.bottom() - foot), whole.max);
         let around = Rect::from_min_max(room.min - vec2(8.0, 0.0), pos2(room.right() + 8.0, lower.top()));
         ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
+            ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
             widgets::scroll(ui, "reveal-all", |ui| {
                 scroll_by_keys(ui, around.height(), true);
                 let top = ui.cursor().min;
-                let rect = Rect::from_min_size(pos2(top.x + 8.0, top.y), vec2(room.width() - 8.0, f32::INFINITY));
+                let rect = Rect::from_min_size(pos2(top.x + 8.0, top.y), vec2(room.width() - 8.0, around.height()));
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ui.add_space(look.gap(6.0));

@@ -36,7 +36,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, state: &mut SummaryS
     let side = side.max(((whole.width() - look.px(1480.0)) / 2.0).floor());
     widgets::scroll(ui, "summary", |ui| {
         let top = ui.cursor().top() + look.gap(if look.is_short() { 14.0 } else { 26.0 });
-        let rect = Rect::from_min_max(pos2(whole.left() + side, top), pos2(whole.right() - side, f32::INFINITY));
+        let rect = Rect::from_min_max(pos2(whole.left() + side, top), pos2(whole.right() - side, top + whole.height()));
         ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| page(ui, look, data, state, &mut asked));
     });
     asked
@@ -51,9 +51,7 @@ fn page(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, state: &mut SummarySta
         }
     });
     if !beside {
-        ui.with_layout(Layout::left_to_right(egui::Align::Center).with_main_wrap(true), |ui| {
-            buttons(ui, look, data, state, &mut pressed);
-        });
+        ui.horizontal_wrapped(|ui| buttons(ui, look, data, state, &mut pressed));
         ui.add_space(look.gap(12.0));
     }
     asked.append(&mut pressed);
