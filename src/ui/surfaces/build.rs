@@ -1,9 +1,10 @@
 //! From a stem of a pack to the words that are shown.
 
 use super::data::{
-    Artefact, ChatData, Count, Counted, Line, Marker, MessageData, NewsSiteData, NoteData,
+    Artefact, ChatData, Count, Counted, Line, MessageData, NewsSiteData, NoteData,
     NoticeData, ResultData, SearchData, SocialPostData, SurfaceData, VideoData,
 };
+use super::marker::Marker;
 use crate::base::{Language, PackId, Surface};
 use crate::pack::model::{
     ChatForward, Cue, ItemWords, NewsSite, Notice, Place, Reach, SearchResult, ShortVideo,

@@ -20,7 +20,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
         place.width() - 2.0 * pad,
         egui::Align::Center,
     );
-    y = sheet.put_aligned(&date, pos2((place.left + place.right) / 2.0, y)).bottom();
+    y = sheet.put_aligned(&date, pos2(f32::midpoint(place.left, place.right), y)).bottom();
     for message in &chat.messages {
         let at = pos2(place.left + pad, y + look.gap(10.0));
         let highest = look.px(if place.reserve > 0.0 { 190.0 } else { 240.0 });
@@ -56,7 +56,7 @@ fn header(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> 
         let at = if beside { pos2(after, name.center().y - size.y / 2.0) } else { pos2(left, bottom) };
         bottom = bottom.max(sheet.plain(members, Text::Small, theme.ink3, at, f32::INFINITY).bottom());
     }
-    let middle = (top + bottom) / 2.0;
+    let middle = f32::midpoint(top, bottom);
     sheet.icon(icon::CARET_LEFT, Text::Icon(20.0), theme.ink, pos2(place.left + pad + look.px(10.0), middle));
     if !narrow {
         sheet.label(label, place.right - pad, middle);

@@ -3,6 +3,7 @@
 mod build;
 mod chat;
 mod data;
+mod marker;
 mod news_site;
 mod notes;
 mod notice;

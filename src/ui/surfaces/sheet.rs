@@ -332,7 +332,7 @@ fn slot_rows(laid: &Laid, slot: &Slot) -> (Vec<Rect>, Pos2) {
             let start = range.start.clamp(first, first + glyphs.len()) - first;
             let end = range.end.clamp(first, first + glyphs.len()) - first;
             let (head, last) = (glyphs.get(start)?, glyphs.get(end.checked_sub(1)?)?);
-            (start < end).then(|| (row.pos.x + head.pos.x, row.pos.x + last.pos.x + last.advance_width))
+            (start < end).then_some((row.pos.x + head.pos.x, row.pos.x + last.pos.x + last.advance_width))
         };
         let middle = row.pos.y + row.row.size.y / 2.0;
         let half = (laid.font * 0.68).min(row.row.size.y / 2.0);
@@ -341,8 +341,8 @@ fn slot_rows(laid: &Laid, slot: &Slot) -> (Vec<Rect>, Pos2) {
         }
         if let Some((left, right)) = covers(slot.chars.end..slot.chars.end + 2) {
             // The room begins where the cue ends, unless the line was broken between them.
-            let left = rows.last().filter(|row| row.center().y == middle).map_or(left, Rect::right);
-            center = center.or(Some(pos2((left + right) / 2.0 + 1.0, middle)));
+            let left = rows.last().filter(|row| (row.center().y - middle).abs() < 0.5).map_or(left, Rect::right);
+            center = center.or(Some(pos2(f32::midpoint(left, right) + 1.0, middle)));
         }
         first += glyphs.len();
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::{Confidence, ItemRef, Key, Language, Verdict};
 use crate::pack::model::{Factor, Factors, Item, Step, Tells, Tool, Weight, World};
 use crate::pack::vocabulary::{Class, Vocabulary};
+pub use super::calibration::{CalibrationData, Reading};
 use crate::session::score;
 use crate::stats::Share;
 use crate::ui::screens::item::data::{FlagData, Place, TopData, verdict_name};
@@ -152,32 +153,6 @@ pub struct FactorData {
     pub word: String,
 }
 
-/// How confidence met truth.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct CalibrationData {
-    /// "When you say 80%".
-    pub title: String,
-    /// "you are right in 23 of 29".
-    pub text: String,
-    /// "well judged", where there are enough answers to say so.
-    pub reading: Option<(Reading, String)>,
-    /// Part right, 0–1.
-    pub share: f32,
-    /// Part claimed, 0–1.
-    pub claimed: f32,
-}
-
-/// What the numbers say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Reading {
-    /// Within ten points.
-    Well,
-    /// Right more often than claimed.
-    Under,
-    /// Right less often than claimed.
-    Over,
-}
-
 /// A place where it was checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReferenceData {
@@ -203,9 +178,6 @@ pub struct LinkData {
     /// Closes the dialog.
     pub cancel: String,
 }
-
-/// Answers with one confidence that it takes to say how well it is judged.
-const ENOUGH: u32 = 10;
 
 impl RevealData {
     /// From core values.
@@ -379,33 +351,6 @@ fn five(words: &Words, factors: Factors) -> Vec<FactorData> {
         }),
     });
     five.to_vec()
-}
-
-impl CalibrationData {
-    fn build(words: &Words, scene: &Scene<'_>) -> Option<Self> {
-        let share = scene.calibration.filter(|share| share.of > 0)?;
-        let part = share.right as f32 / share.of as f32;
-        let claimed = f32::from(scene.confidence.percent()) / 100.0;
-        let reading = match part - claimed {
-            off if off > 0.1001 => Reading::Under,
-            off if off < -0.1001 => Reading::Over,
-            _ => Reading::Well,
-        };
-        let word = words.get(match reading {
-            Reading::Well => "calibration-well",
-            Reading::Under => "calibration-under",
-            Reading::Over => "calibration-over",
-        });
-        let percent = words.with("percent", &[("n", scene.confidence.percent().into())]);
-        let counts = [("right", share.right.into()), ("of", share.of.into())];
-        Some(Self {
-            title: words.with("calibration-title", &[("percent", percent.into())]),
-            text: words.with("calibration-text", &counts),
-            reading: (share.of >= ENOUGH).then_some((reading, word)),
-            share: part,
-            claimed,
-        })
-    }
 }
 
 fn references(words: &Words, texts: &crate::pack::model::ItemWords) -> Vec<ReferenceData> {

@@ -1,5 +1,6 @@
 //! What a story was, and how to tell: cues in place, margin notes, trail, sources, how confidence met truth.
 
+mod calibration;
 pub mod data;
 mod margin;
 mod panel;

@@ -237,7 +237,7 @@ fn coming(ui: &mut Ui, look: &Look<'_>, skill: &str, when: &str) {
 fn stripe(ui: &mut Ui, look: &Look<'_>, (title, text): (&str, &str), alt: &str) {
     let theme = look.theme;
     let width = ui.available_width();
-    let height = (width * 0.64).min(look.px(236.0));
+    let height = (width * 0.74).min(look.px(276.0));
     Card::new().padding(0.0).show(ui, look, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let top = ui.cursor().min;

@@ -218,7 +218,7 @@ fn over(words: &Words, scene: &Scene<'_>) -> String {
         SessionKind::Lesson { .. } => {
             words.with("summary-over-lesson", &[("title", scene.lesson.unwrap_or_default().into())])
         }
-        _ => words.get("summary-over-practice"),
+        SessionKind::Practice => words.get("summary-over-practice"),
     };
     let seconds = scene.milliseconds / 1000;
     let (minutes, seconds) = (seconds / 60, seconds % 60);
