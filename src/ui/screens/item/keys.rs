@@ -44,10 +44,17 @@ pub fn keep_arrows(ui: &Ui) {
     ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
 }
 
-/// Whether keys belong to this screen now: no dialog, no field being typed in.
+/// Whether keys belong to this screen now: no dialog of its own or of the window, no menu, no field being typed in.
 #[must_use]
 pub fn are_ours(ui: &Ui, state: &RunState) -> bool {
-    !state.has_dialog() && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx())
+    !state.has_dialog() && are_free(ui)
+}
+
+/// Whether nothing lies over the screens and no field is being typed in.
+#[must_use]
+pub fn are_free(ui: &Ui) -> bool {
+    let covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    !covered && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx())
 }
 
 /// Takes Enter for the main way, unless the focus is on a control that takes it for itself.

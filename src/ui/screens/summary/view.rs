@@ -22,7 +22,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, state: &mut SummaryS
     let mut asked = Vec::new();
     let focused = ui.memory(egui::Memory::focused);
     if (focused.is_none() || focused == state.done)
-        && !egui::Popup::is_any_open(ui.ctx())
+        && keys::are_free(ui)
         && ui.input_mut(|input| keys::take(input, Key::Enter, Modifiers::NONE))
     {
         asked.push(Action::Go(Route::Today));
