@@ -219,7 +219,7 @@ impl App {
             actions.extend(keys::ui(ui.ctx(), &look, data));
         }
         // Screens and dialogs have had their keys; what is left is the window's.
-        let typing = ui.ctx().egui_wants_keyboard_input();
+        let typing = ui.ctx().text_edit_focused();
         let commands = ui.input_mut(|input| command::pressed(input, typing));
         actions.extend(commands.into_iter().filter_map(|command| command.action(self.preferences.text_size)));
         actions.extend(dropped(ui.ctx()));

@@ -21,6 +21,8 @@ pub fn lay_out(ctx: &Context, size: Vec2, mut draw: impl FnMut(&mut Ui)) -> Full
             ..RawInput::default()
         };
         output = ctx.run_ui(input, &mut draw);
+        // Nothing paints here; egui asks that textures not be dropped unawares.
+        output.textures_delta.clear();
     }
     output
 }

@@ -2,3 +2,4 @@
 #![allow(dead_code)] // each test program uses its part
 
 pub mod layout;
+pub mod screens;

@@ -7,7 +7,7 @@ use crate::base::Clock;
 use crate::stats::Streak;
 use crate::study::{Backup, StudyError};
 use crate::ui::screens::backups::BackupFacts;
-use crate::ui::screens::picker::LearnerFacts;
+use crate::ui::screens::picker::{LearnerFacts, shown_name};
 use crate::ui::screens::settings::SettingsFacts;
 use crate::ui::screens::trouble::{TroubleFacts, TroubleKind};
 
@@ -31,10 +31,11 @@ pub fn learners(known: &Known<'_>) -> Vec<LearnerFacts> {
 /// The settings.
 pub fn settings(known: &Known<'_>, room: u16, folders: &[PathBuf], data: &Path, backups: usize) -> SettingsFacts {
     let preferences = known.preferences;
+    let person = known.record.person.as_ref().filter(|_| !known.record.guest);
     let mut languages: Vec<_> = known.shelf.loaded().counts.languages.iter().cloned().collect();
     languages.sort();
     SettingsFacts {
-        learner: known.record.person.as_ref().filter(|_| !known.record.guest).map(|p| p.learner.name.clone()),
+        learner: person.map(|person| shown_name(known.words, &person.learner.name)),
         language: preferences.language.clone(),
         pack_language: preferences.pack_language.clone(),
         pack_languages: languages,

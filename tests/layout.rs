@@ -1,0 +1,91 @@
+//! Every screen in both languages, all colours, three window sizes and three text sizes: nothing cut off, nothing
+//! overlapping or outside the window, no glyph missing, no input without a name.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use egui::{Context, Ui, Vec2, vec2};
+use paper_tiger::base::Language;
+use paper_tiger::ui::action::{KeyHints, Palette};
+use paper_tiger::ui::look::{Look, Pictures, Preferences};
+use paper_tiger::ui::theme::{self, Theme, ThemeKind};
+use paper_tiger::words::Words;
+use support::layout::{lay_out, problems};
+use support::screens;
+
+const SIZES: [Vec2; 3] = [vec2(1024.0, 640.0), vec2(1366.0, 768.0), vec2(1920.0, 1080.0)];
+const TEXTS: [f32; 3] = [1.0, 1.5, 2.0];
+
+/// 200 % text needs 1366×768; below it goes up to 150 %.
+fn is_promised(size: Vec2, text: f32) -> bool {
+    text <= 1.5 || size.x >= 1366.0
+}
+
+fn context() -> Context {
+    let ctx = Context::default();
+    ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Panic);
+    ctx.enable_accesskit();
+    ctx
+}
+
+fn check(language: &Language, kind: ThemeKind, palette: Palette) {
+    let words = Words::load(language);
+    let theme = Theme::new(kind, palette);
+    let pictures = Pictures::default();
+    let mut found = BTreeSet::new();
+    for text_scale in TEXTS {
+        for size in SIZES.into_iter().filter(|size| is_promised(*size, text_scale)) {
+            let preferences = Preferences {
+                text_scale,
+                han: language.is_han(),
+                less_motion: true,
+                key_hints: KeyHints::Always,
+                alt: false,
+            };
+            let look = Look::new(&theme, size, preferences, &pictures);
+            for (name, mut draw) in screens::all(&words) {
+                let ctx = context();
+                let output = lay_out(&ctx, size, |ui: &mut Ui| {
+                    theme::apply(ui.ctx(), &look);
+                    draw(ui, &look);
+                });
+                for problem in problems(&ctx, size, &output) {
+                    found.insert(format!("{name} {language} {kind:?} {size:?} {text_scale}: {problem}"));
+                }
+            }
+        }
+    }
+    let shown: Vec<_> = found.iter().take(60).map(String::as_str).collect();
+    assert!(found.is_empty(), "{} problems\n{}", found.len(), shown.join("\n"));
+}
+
+#[test]
+fn light_english() {
+    check(&Language::english(), ThemeKind::Light, Palette::BlueRed);
+}
+
+#[test]
+fn light_chinese() {
+    check(&Language::chinese(), ThemeKind::Light, Palette::BlueRed);
+}
+
+#[test]
+fn dark_english() {
+    check(&Language::english(), ThemeKind::Dark, Palette::BlueAmber);
+}
+
+#[test]
+fn dark_chinese() {
+    check(&Language::chinese(), ThemeKind::Dark, Palette::BlueAmber);
+}
+
+#[test]
+fn high_contrast_english() {
+    check(&Language::english(), ThemeKind::HighContrast, Palette::Ink);
+}
+
+#[test]
+fn high_contrast_chinese() {
+    check(&Language::chinese(), ThemeKind::HighContrast, Palette::Ink);
+}
