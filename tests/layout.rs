@@ -4,6 +4,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use egui::{Context, Ui, Vec2, vec2};
 use paper_tiger::base::Language;
@@ -45,18 +46,22 @@ fn check(language: &Language, kind: ThemeKind, palette: Palette) {
             };
             let look = Look::new(&theme, size, preferences, &pictures);
             for (name, mut draw) in screens::all(&words) {
-                let ctx = context();
-                let output = lay_out(&ctx, size, |ui: &mut Ui| {
-                    theme::apply(ui.ctx(), &look);
-                    draw(ui, &look);
-                });
-                for problem in problems(&ctx, size, &output) {
+                let laid_out = catch_unwind(AssertUnwindSafe(|| {
+                    let ctx = context();
+                    let output = lay_out(&ctx, size, |ui: &mut Ui| {
+                        theme::apply(ui.ctx(), &look);
+                        draw(ui, &look);
+                    });
+                    problems(&ctx, size, &output)
+                }));
+                let problems = laid_out.unwrap_or_else(|_| BTreeSet::from(["panicked: see above".to_owned()]));
+                for problem in problems {
                     found.insert(format!("{name} {language} {kind:?} {size:?} {text_scale}: {problem}"));
                 }
             }
         }
     }
-    let shown: Vec<_> = found.iter().take(60).map(String::as_str).collect();
+    let shown: Vec<_> = found.iter().take(40).map(String::as_str).collect();
     assert!(found.is_empty(), "{} problems\n{}", found.len(), shown.join("\n"));
 }
 
@@ -88,4 +93,26 @@ fn high_contrast_english() {
 #[test]
 fn high_contrast_chinese() {
     check(&Language::chinese(), ThemeKind::HighContrast, Palette::Ink);
+}
+
+#[test]
+fn the_look_finds_what_it_is_for() {
+    let ctx = Context::default();
+    ctx.enable_accesskit();
+    let size = vec2(400.0, 300.0);
+    let output = lay_out(&ctx, size, |ui| {
+        let put = |ui: &mut Ui, x: f32, y: f32, words: &str| {
+            let place = egui::Rect::from_min_size(egui::pos2(x, y), vec2(200.0, 30.0));
+            ui.put(place, egui::Button::new(words).wrap_mode(egui::TextWrapMode::Extend));
+        };
+        put(ui, 20.0, 20.0, "one control");
+        put(ui, 120.0, 35.0, "another over it");
+        put(ui, 300.0, 200.0, "a control that leaves the window at its right");
+        let nameless = ui.allocate_response(vec2(30.0, 30.0), egui::Sense::click());
+        nameless.widget_info(|| egui::WidgetInfo::new(egui::accesskit::Role::Button));
+    });
+    let found: Vec<_> = problems(&ctx, size, &output).into_iter().collect();
+    for what in ["controls overlap", "texts overlap", "control leaves", "text cut at the side", "without a name"] {
+        assert!(found.iter().any(|problem| problem.contains(what)), "{what} was not found in {found:#?}");
+    }
 }

@@ -17,6 +17,9 @@ pub struct SummaryState {
     done: Option<Id>,
 }
 
+/// Longer than any page, in points.
+const LONGEST: f32 = 100_000.0;
+
 /// Draws the summary in the room right of the rail; what was asked for.
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, state: &mut SummaryState) -> Vec<Action> {
     let mut asked = Vec::new();
@@ -36,7 +39,8 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, state: &mut SummaryS
     let side = side.max(((whole.width() - look.px(1480.0)) / 2.0).floor());
     widgets::scroll(ui, "summary", |ui| {
         let top = ui.cursor().top() + look.gap(if look.is_short() { 14.0 } else { 26.0 });
-        let rect = Rect::from_min_max(pos2(whole.left() + side, top), pos2(whole.right() - side, top + whole.height()));
+        // A page is as long as it needs to be: room that ended with the window would leave cards beyond it none.
+        let rect = Rect::from_min_max(pos2(whole.left() + side, top), pos2(whole.right() - side, top + LONGEST));
         ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| page(ui, look, data, state, &mut asked));
     });
     asked
