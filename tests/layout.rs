@@ -106,7 +106,7 @@ fn the_look_finds_what_it_is_for() {
             ui.put(place, egui::Button::new(words).wrap_mode(egui::TextWrapMode::Extend));
         };
         put(ui, 20.0, 20.0, "one control");
-        put(ui, 120.0, 35.0, "another over it");
+        put(ui, 50.0, 25.0, "another over it");
         put(ui, 300.0, 200.0, "a control that leaves the window at its right");
         let nameless = ui.allocate_response(vec2(30.0, 30.0), egui::Sense::click());
         nameless.widget_info(|| egui::WidgetInfo::new(egui::accesskit::Role::Button));
