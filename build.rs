@@ -31,11 +31,7 @@ fn write_pack(pack: &Path, table: &mut String) -> io::Result<()> {
     for file in files {
         let inside = file.strip_prefix(pack).unwrap_or(&file);
         let path = inside.to_string_lossy().replace('\\', "/");
-        let _ = writeln!(
-            table,
-            "        ({path:?}, include_bytes!({:?})),",
-            file.display().to_string()
-        );
+        let _ = writeln!(table, "        ({path:?}, include_bytes!({:?})),", file.display().to_string());
     }
     table.push_str("    ]),\n");
     Ok(())
@@ -45,11 +41,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for child in children(folder)? {
         if child.is_dir() {
             walk(&child, files)?;
-        } else if child
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .is_some_and(|ending| ENDINGS.contains(&ending))
-        {
+        } else if child.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| ENDINGS.contains(&ending)) {
             files.push(child);
         }
     }
@@ -61,9 +53,8 @@ fn children(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut children = fs::read_dir(folder)?
-        .map(|child| child.map(|child| child.path()))
-        .collect::<io::Result<Vec<_>>>()?;
+    let mut children =
+        fs::read_dir(folder)?.map(|child| child.map(|child| child.path())).collect::<io::Result<Vec<_>>>()?;
     children.sort();
     Ok(children)
 }

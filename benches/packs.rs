@@ -1,6 +1,7 @@
 //! Reads and checks a pack of 100 000 items (100 lesson files, about 1.2 kB an item, nothing to find), beside the
 //! bare `ron` crate reading the same files into the same types, each run in a process of its own so that its
 //! peak memory is its own. `--quick` takes a tenth of the files.
+#![allow(clippy::disallowed_methods)] // measuring takes a clock
 
 use std::fs;
 use std::io;
@@ -137,8 +138,11 @@ fn generate(folder: &Path, files: usize) -> io::Result<u64> {
 }
 
 fn item(file: usize, number: usize) -> String {
-    let (key, kind, tells) =
-        if number % 2 == 0 { ("News", "surprising-report", "For") } else { ("False", "fabricated", "Against") };
+    let (key, kind, tells) = if number.is_multiple_of(2) {
+        ("News", "surprising-report", "For")
+    } else {
+        ("False", "fabricated", "Against")
+    };
     format!(
         r#"  Item(id: "i-{file}-{number}", world: Invented, stem: NewsSite(outlet: "Harbour Daily",
     address: "harbour.example/city/{file}/{number}", outlet_kind: Newspaper, headline: "Council approves charge {number} for parks",

@@ -1,5 +1,5 @@
 //! Planning a session from 100 000 items: at most 5 ms.
-
+#![allow(clippy::disallowed_methods)] // measuring takes a clock
 #![allow(clippy::expect_used, reason = "a bench that cannot measure has nothing better to do than stop")]
 
 #[path = "../tests/support/press.rs"]

@@ -2,6 +2,7 @@
 //! start, memory, idling, and the time from the answer key to the finished reveal.
 //!
 //! `cargo bench --bench window` (Linux; needs Xvfb and Mesa's software OpenGL). Figures are medians of one run.
+#![allow(clippy::disallowed_methods)] // measuring takes a clock
 
 #[cfg(not(target_os = "linux"))]
 fn main() {
@@ -23,10 +24,10 @@ mod linux {
     use std::{env, fs, thread};
 
     use x11rb::connection::Connection;
+    use x11rb::protocol::Event;
     use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
     use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, InputFocus, MapState, Window};
     use x11rb::protocol::xtest::ConnectionExt as _;
-    use x11rb::protocol::Event;
     use x11rb::rust_connection::RustConnection;
 
     type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -265,12 +266,22 @@ mod linux {
             our_start.push(show(&server, &ours, &args)?.first_content.as_secs_f64() * 1e3);
         }
         let (bare_start, our_start) = (median(bare_start), median(our_start));
-        println!("exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}", our_start / bare_start);
+        println!(
+            "exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}",
+            our_start / bare_start
+        );
 
         let span = Duration::from_secs(if extra.iter().any(|a| a == "--quick") { 5 } else { 30 });
         let bare_idle = idle(&show(&server, &bare, &[])?, span)?;
         let our_idle = idle(&show(&server, &ours, &args)?, span)?;
-        println!("idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s", span.as_secs(), bare_idle.frames, our_idle.frames, bare_idle.cpu, our_idle.cpu);
+        println!(
+            "idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s",
+            span.as_secs(),
+            bare_idle.frames,
+            our_idle.frames,
+            bare_idle.cpu,
+            our_idle.cpu
+        );
         println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
 
         let mut times = Vec::new();

@@ -49,6 +49,10 @@
 //! - A finding gets its line and column afterwards, by looking for the item in the text: the reader keeps no places,
 //!   which a pack of 100 000 sound items would pay for.
 
+#![warn(missing_docs)]
+#![warn(clippy::dbg_macro, clippy::expect_used, clippy::todo, clippy::unwrap_used)]
+#![warn(clippy::print_stderr, clippy::print_stdout)]
+
 pub mod app;
 pub mod base;
 pub mod cli;

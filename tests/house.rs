@@ -10,11 +10,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("base", &[], &["jiff", "uuid"]),
     ("words", &["base"], &["fluent_bundle", "fluent_langneg", "unic_langid"]),
-    (
-        "pack",
-        &["base"],
-        &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"],
-    ),
+    ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
     ("schedule", &["base"], &[]),
     ("session", &["base", "pack", "schedule"], &["rand_chacha"]),
     ("stats", &["base", "pack", "session", "schedule"], &[]),
@@ -33,17 +29,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["base", "words", "pack", "session", "schedule", "stats", "study"],
         &["clap", "anyhow", "jiff", "uuid", "directories", "sys_locale"],
     ),
-    (
-        "ui",
-        &["base", "words", "pack", "session", "schedule", "stats"],
-        &["egui", "pulldown_cmark", "ron", "uuid"],
-    ),
+    ("ui", &["base", "words", "pack", "session", "schedule", "stats"], &["egui", "pulldown_cmark", "ron", "uuid"]),
     (
         "app",
         &["base", "words", "pack", "session", "schedule", "stats", "store", "study", "ui"],
-        &[
-            "eframe", "egui", "rfd", "image", "jiff", "pollster", "sys_locale", "uuid",
-        ],
+        &["eframe", "egui", "rfd", "image", "jiff", "pollster", "sys_locale", "uuid"],
     ),
 ];
 
@@ -86,9 +76,7 @@ fn code(line: &str) -> &str {
 fn paths(line: &str) -> impl Iterator<Item = (&str, &str)> {
     line.match_indices("::").filter_map(|(at, _)| {
         let head = &line[..at];
-        let start = head
-            .rfind(|c: char| !c.is_alphanumeric() && c != '_')
-            .map_or(0, |i| i + 1);
+        let start = head.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |i| i + 1);
         let first = !head[..start].ends_with("::");
         let rest = &line[at + 2..];
         let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');

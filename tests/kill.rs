@@ -160,7 +160,9 @@ fn no_acknowledged_answer_is_lost_to_a_kill() {
         acknowledged_in_all += acknowledged.len();
         answered_in_all += answered;
     }
-    println!("{KILLS} kills, {acknowledged_in_all} answers acknowledged, {answered_in_all} on record, {resumed} resumed");
+    println!(
+        "{KILLS} kills, {acknowledged_in_all} answers acknowledged, {answered_in_all} on record, {resumed} resumed"
+    );
     assert!(acknowledged_in_all >= KILLS, "too few answers to mean anything: {acknowledged_in_all}");
     assert!(resumed >= KILLS / 3, "too few sessions were resumed: {resumed}");
     assert!(answered_in_all <= acknowledged_in_all + KILLS, "more answers on record than can have been under way");

@@ -290,8 +290,7 @@ fn the_rail_leads_everywhere_and_a_notice_can_be_acted_on() {
     };
     let facts = FrameFacts { route: &route, learner: Some(("Mina", "fox")), due: 3 };
     let data = FrameData::build(&words(), facts, vec![notice]);
-    let (mut harness, asked) =
-        window(move |ui, look| paper_tiger::ui::frame::ui(ui, look, &data, |_| Vec::new()).0);
+    let (mut harness, asked) = window(move |ui, look| paper_tiger::ui::frame::ui(ui, look, &data, |_| Vec::new()).0);
     harness.run();
     for name in ["Library", "Practice", "Settings", "Mina: somebody else practises", "Open"] {
         harness.get_by_label(name).click();

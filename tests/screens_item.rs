@@ -66,7 +66,9 @@ impl Desk {
             let data = item::sample::scene(&self.words, &story, self.response, self.saving);
             item::ui(ui, look, &data, &mut self.item)
         };
-        asked.into_iter().for_each(|action| self.apply(action));
+        for action in asked {
+            self.apply(action);
+        }
     }
 }
 
@@ -109,7 +111,10 @@ fn a_story_is_judged_locked_in_and_left_behind_by_keyboard_alone() {
 
     press(&mut harness, Key::Enter);
     assert_eq!(desk.borrow().asked.last(), Some(&Action::LockIn));
-    assert!(harness.query_all_by_label("Saving your answer …").next().is_some(), "the item says that it is being saved");
+    assert!(
+        harness.query_all_by_label("Saving your answer …").next().is_some(),
+        "the item says that it is being saved"
+    );
     press(&mut harness, Key::Num1);
     assert_eq!(desk.borrow().response.verdict, Some(Verdict::False), "locked in, nothing changes any more");
 

@@ -10,8 +10,8 @@ use paper_tiger::base::{
 };
 use paper_tiger::pack::catalog::Catalog;
 use paper_tiger::session::{
-    Answered, History, LENGTHS, LockError, Mark, Moment, Phase, Plan, PlanError, Request, Run, Session,
-    SessionKind, plan,
+    Answered, History, LENGTHS, LockError, Mark, Moment, Phase, Plan, PlanError, Request, Run, Session, SessionKind,
+    plan,
 };
 use press::{Press, catalog};
 use proptest::prelude::*;
@@ -111,11 +111,8 @@ fn twins_do_not_meet_in_one_session_where_there_are_others() {
     let catalog = catalog(&[Press { twins: true, ..Press::new("a", 1, 0, 80) }]);
     for seed in 0..20 {
         let plan = plan(&practice(20, seed), &catalog, &History::default()).expect("enough");
-        let stories: HashSet<usize> = plan
-            .items
-            .iter()
-            .map(|item| item.item.as_str()[2..].parse::<usize>().expect("a number") / 2)
-            .collect();
+        let stories: HashSet<usize> =
+            plan.items.iter().map(|item| item.item.as_str()[2..].parse::<usize>().expect("a number") / 2).collect();
         assert_eq!(stories.len(), 20, "seed {seed}");
     }
 }
@@ -163,7 +160,11 @@ fn a_taster_is_four_easy_items() {
     let found: Vec<_> = plan.items.iter().map(|item| catalog.find(item).expect("there").item).collect();
     assert_eq!(found.len(), 4);
     assert_eq!(found.iter().filter(|item| item.key == Key::News).count(), 2);
-    assert!(found.iter().all(|item| item.difficulty <= 2), "{:?}", found.iter().map(|i| i.difficulty).collect::<Vec<_>>());
+    assert!(
+        found.iter().all(|item| item.difficulty <= 2),
+        "{:?}",
+        found.iter().map(|i| i.difficulty).collect::<Vec<_>>()
+    );
     let surfaces: HashSet<_> = found.iter().map(|item| item.surface).collect();
     assert!(surfaces.len() >= 3, "{surfaces:?}");
 }

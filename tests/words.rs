@@ -19,7 +19,7 @@ fn keys(language: &str) -> BTreeMap<String, BTreeSet<String>> {
             if let Some((key, _)) = line.split_once(" =")
                 && line.starts_with(|c: char| c.is_ascii_lowercase())
             {
-                current = key.to_owned();
+                key.clone_into(&mut current);
                 let fresh = keys.insert(current.clone(), BTreeSet::new()).is_none();
                 assert!(fresh, "{language}/{area}.ftl: {key} is there twice");
             }

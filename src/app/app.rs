@@ -163,11 +163,10 @@ impl App {
 
     fn theme_kind(&self) -> ThemeKind {
         match self.preferences.theme {
-            ThemeChoice::Light => ThemeKind::Light,
-            ThemeChoice::Dark => ThemeKind::Dark,
             ThemeChoice::HighContrast => ThemeKind::HighContrast,
+            ThemeChoice::Dark => ThemeKind::Dark,
             ThemeChoice::System if self.dark => ThemeKind::Dark,
-            ThemeChoice::System => ThemeKind::Light,
+            ThemeChoice::Light | ThemeChoice::System => ThemeKind::Light,
         }
     }
 
@@ -241,12 +240,11 @@ fn dropped(ctx: &Context) -> Vec<Action> {
 /// The language of the interface: the command line's, what was chosen, or the system's.
 fn language(options: &Options, preferences: &Preferences) -> Language {
     let chosen = options.language.as_ref().or(preferences.language.as_ref());
-    match chosen {
-        Some(language) => choose([language.as_str()]),
-        None => {
-            let system: Vec<String> = sys_locale::get_locales().collect();
-            choose(system.iter().map(String::as_str))
-        }
+    if let Some(language) = chosen {
+        choose([language.as_str()])
+    } else {
+        let system: Vec<String> = sys_locale::get_locales().collect();
+        choose(system.iter().map(String::as_str))
     }
 }
 
@@ -284,7 +282,7 @@ impl App {
     pub(super) fn read_packs(&mut self) {
         let wake = waker(&self.ctx);
         let sources = self.sources();
-        self.shelf.read(&sources, move || wake());
+        self.shelf.read(&sources, wake);
     }
 
     /// Hands the newly read packs on.

@@ -108,12 +108,8 @@ impl App {
     }
 
     fn add_learner(&mut self, name: String, avatar: &str, taster: bool) {
-        let new = NewLearner {
-            id: LearnerId(clock::fresh_id()),
-            name,
-            avatar: Avatar::named(avatar),
-            at: clock::now(),
-        };
+        let new =
+            NewLearner { id: LearnerId(clock::fresh_id()), name, avatar: Avatar::named(avatar), at: clock::now() };
         let id = new.id;
         self.leave_guest();
         self.submit(Op::AddLearner(new));
@@ -214,9 +210,10 @@ impl App {
         let Some(found) = sitting.run.current().and_then(|item| loaded.catalog.find(item)) else { return };
         // What is missing stands on the button; a key pressed too early changes nothing.
         let Ok(op) = sitting.lock(found) else { return };
-        match self.record.submit(op) {
-            Some(ticket) => sitting.writing(ticket),
-            None => sitting.failed(self.words.get("save-failed-text")),
+        if self.record.submit(op) {
+            sitting.writing();
+        } else {
+            sitting.failed(self.words.get("save-failed-text"));
         }
     }
 
@@ -227,9 +224,9 @@ impl App {
         }
         let Some(sitting) = &mut self.sitting else { return };
         if let Some(op) = sitting.retry()
-            && let Some(ticket) = self.record.submit(op)
+            && self.record.submit(op)
         {
-            sitting.writing(ticket);
+            sitting.writing();
         }
     }
 

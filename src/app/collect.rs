@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use super::app::{App, waker};
 use super::clock;
 use super::dialogs::{Answer, Purpose};
+use super::notices::Mood;
 use super::record::News;
 use crate::base::{AnsweredId, LearnerId};
-use crate::study::{Change, Op, Pending, Scope, StudyError, Study, Ticket, export};
+use crate::study::{Change, Op, Pending, Scope, Study, StudyError, export};
 use crate::ui::action::{Action, Route};
-use super::notices::Mood;
 
 impl App {
     /// Takes in whatever has come back since last time. Never waits.
@@ -51,8 +51,8 @@ impl App {
         match news {
             News::Opened => self.opened(),
             News::Trouble(error) => self.in_trouble(error),
-            News::Done(_, change) => self.changed(&change),
-            News::Failed(ticket, op, error) => self.failed(ticket, *op, error),
+            News::Done(change) => self.changed(&change),
+            News::Failed(op, error) => self.failed(*op, error),
             News::Machine => self.machine_is_there(),
             News::Person => self.person_is_there(),
             News::Schedule => {}
@@ -147,7 +147,7 @@ impl App {
         }
     }
 
-    fn failed(&mut self, _: Ticket, op: Op, error: Option<StudyError>) {
+    fn failed(&mut self, op: Op, error: Option<StudyError>) {
         let why = error.map(|error| error.to_string()).unwrap_or_default();
         match op {
             Op::Record(_) => {

@@ -1,5 +1,7 @@
 //! A panic leaves a file that says what broke, without a word of a learner's.
 
+#![expect(clippy::print_stderr, reason = "whoever started the program from a terminal reads it there")]
+
 use std::path::{Path, PathBuf};
 use std::{fs, panic};
 
@@ -26,7 +28,10 @@ pub fn write_on_panic(data_dir: &Path) {
         );
         let file = folder.join(format!("crash-{}.txt", super::clock::now().now.0));
         if fs::create_dir_all(&folder).and_then(|()| fs::write(&file, text)).is_ok() {
-            eprintln!("Paper Tiger stopped at {place}. Your locked-in answers are safe. What broke: {}", file.display());
+            eprintln!(
+                "Paper Tiger stopped at {place}. Your locked-in answers are safe. What broke: {}",
+                file.display()
+            );
         }
         before(info);
     }));

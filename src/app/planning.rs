@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use super::app::App;
 use super::clock;
+use super::notices::Mood;
 use super::sitting::Sitting;
 use crate::base::{PackId, SessionId};
 use crate::session::{Plan, PlanError, Request, Session, SessionKind, plan};
 use crate::study::{Op, Pending};
 use crate::ui::action::{Action, Route};
-use super::notices::Mood;
 
 /// A session that was asked for.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::base::LearnerId;
 use crate::schedule;
 use crate::session::{Answered, History, Session};
 use crate::study::{
-    Access, Change, Learner, Op, OpenOptions, Pending, OnRecord, Recovery, Reply, Scope, Study, StudyError, Ticket, Worker,
+    Access, Change, Learner, OnRecord, Op, OpenOptions, Pending, Recovery, Reply, Scope, Study, StudyError, Worker,
 };
 
 /// Name under which this program holds the data folder.
@@ -60,9 +60,9 @@ pub enum News {
     /// It could not be opened.
     Trouble(StudyError),
     /// Something was done.
-    Done(Ticket, Change),
+    Done(Change),
     /// Something could not be done; it is kept for another try.
-    Failed(Ticket, Box<Op>, Option<StudyError>),
+    Failed(Box<Op>, Option<StudyError>),
     /// The machine's part was read anew.
     Machine,
     /// The learner's part was read anew.
@@ -95,8 +95,7 @@ impl Record {
         recovery: Option<Recovery>,
         wake: Box<dyn Fn() + Send>,
     ) -> Result<Self, StudyError> {
-        let mut open =
-            OpenOptions::new(&options.data_dir, access, PROGRAM, env!("CARGO_PKG_VERSION"), clock::now());
+        let mut open = OpenOptions::new(&options.data_dir, access, PROGRAM, env!("CARGO_PKG_VERSION"), clock::now());
         open.recovery = recovery;
         let mut record = Self::with(Worker::spawn(Some(open), wake)?, false);
         record.read_only = access == Access::Reader;
@@ -128,9 +127,9 @@ impl Record {
         record
     }
 
-    /// Queues something to be done.
-    pub fn submit(&mut self, op: Op) -> Option<Ticket> {
-        self.worker.as_mut().map(|worker| worker.submit(op))
+    /// Queues something to be done; whether there is anybody to do it.
+    pub fn submit(&mut self, op: Op) -> bool {
+        self.worker.as_mut().map(|worker| worker.submit(op)).is_some()
     }
 
     /// Queues a reading.
@@ -166,8 +165,8 @@ impl Record {
             .filter_map(|reply| match reply {
                 Reply::Opened => None,
                 Reply::NotOpened(error) => Some(News::Trouble(error)),
-                Reply::Applied { ticket, change } => Some(News::Done(ticket, change)),
-                Reply::Failed { ticket, op, error } => Some(News::Failed(ticket, op, error)),
+                Reply::Applied { change, .. } => Some(News::Done(change)),
+                Reply::Failed { op, error, .. } => Some(News::Failed(op, error)),
             })
             .collect();
         if let Some(read) = self.machine_reading.as_ref().and_then(Pending::take) {

@@ -4,8 +4,8 @@ use egui::Ui;
 
 use super::app::App;
 use super::facts::{library, people, run, today};
-use crate::session::run::Phase;
 use crate::session::Run;
+use crate::session::run::Phase;
 use crate::ui::action::{Action, Route};
 use crate::ui::frame::{FrameData, FrameFacts};
 use crate::ui::look::Look;
@@ -159,7 +159,7 @@ impl App {
         let Some(sitting) = &self.sitting else { return Fresh::Opening };
         if let Phase::Revealed(answered) = sitting.run.phase() {
             let track = sitting.run.track();
-            let more = track.iter().any(|mark| *mark == crate::session::run::Mark::ToCome);
+            let more = track.contains(&crate::session::run::Mark::ToCome);
             let next = if more { Next::Story } else { Next::Summary };
             let data = run::reveal(&known, sitting.run.session(), &track, answered, next);
             return data.map_or(Fresh::Opening, |data| Fresh::Reveal(Box::new(data)));

@@ -36,12 +36,7 @@ pub struct Sources {
 impl Shelf {
     /// Nothing loaded yet; reading will begin on one thread.
     pub fn new() -> Self {
-        Self {
-            loaded: Arc::default(),
-            under_way: None,
-            threads: Arc::new(AtomicUsize::new(1)),
-            complete: false,
-        }
+        Self { loaded: Arc::default(), under_way: None, threads: Arc::new(AtomicUsize::new(1)), complete: false }
     }
 
     /// Begins to read everything anew; what is loaded stays until the new is there.

@@ -7,7 +7,7 @@ use crate::base::{AnsweredId, Language, SessionId};
 use crate::pack::catalog::Found;
 use crate::session::run::{LockError, Moment, Phase};
 use crate::session::{Answered, Run, Session};
-use crate::study::{Op, Ticket};
+use crate::study::Op;
 
 /// A run under way, and what the window knows of it.
 pub struct Sitting {
@@ -28,7 +28,7 @@ enum Saving {
     #[default]
     Idle,
     /// On its way to the disk.
-    Writing(Ticket),
+    Writing,
     /// It could not be written, and why.
     Failed(String),
 }
@@ -37,13 +37,7 @@ impl Sitting {
     /// Takes a session up where it was left.
     pub fn new(session: Session, answered: Vec<Answered>) -> Self {
         let language = session.plan.language.clone();
-        Self {
-            run: Run::resume(session, &answered),
-            language,
-            answered,
-            shown: clock::instant(),
-            saving: Saving::Idle,
-        }
+        Self { run: Run::resume(session, &answered), language, answered, shown: clock::instant(), saving: Saving::Idle }
     }
 
     /// The session.
@@ -74,8 +68,8 @@ impl Sitting {
     }
 
     /// The answer is on its way.
-    pub fn writing(&mut self, ticket: Ticket) {
-        self.saving = Saving::Writing(ticket);
+    pub fn writing(&mut self) {
+        self.saving = Saving::Writing;
     }
 
     /// The answer could not be written; it stays locked in, to be tried again.
@@ -99,11 +93,6 @@ impl Sitting {
     pub fn retry(&self) -> Option<Op> {
         let Saving::Failed(_) = self.saving else { return None };
         self.run.pending().map(|answered| Op::Record(Box::new(answered.clone())))
-    }
-
-    /// Whether the answer is on its way.
-    pub fn is_writing(&self) -> bool {
-        matches!(self.saving, Saving::Writing(_))
     }
 
     /// Why the answer could not be written.

@@ -25,11 +25,7 @@ impl Confidence {
     /// # Errors
     /// Outside 50–100.
     pub fn new(percent: u8) -> Result<Self, ConfidenceError> {
-        if (50..=100).contains(&percent) {
-            Ok(Self(percent))
-        } else {
-            Err(ConfidenceError(percent))
-        }
+        if (50..=100).contains(&percent) { Ok(Self(percent)) } else { Err(ConfidenceError(percent)) }
     }
 
     /// 50–100.

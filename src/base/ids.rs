@@ -90,10 +90,7 @@ impl ItemRef {
     /// Joins the two.
     #[must_use]
     pub fn new(pack: impl Into<PackId>, item: impl Into<ItemId>) -> Self {
-        Self {
-            pack: pack.into(),
-            item: item.into(),
-        }
+        Self { pack: pack.into(), item: item.into() }
     }
 }
 

@@ -95,14 +95,8 @@ pub enum Surface {
 
 impl Surface {
     /// All six, in the order of the documentation.
-    pub const ALL: [Self; 6] = [
-        Self::NewsSite,
-        Self::SocialPost,
-        Self::ChatForward,
-        Self::ShortVideo,
-        Self::SearchResult,
-        Self::Notice,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::NewsSite, Self::SocialPost, Self::ChatForward, Self::ShortVideo, Self::SearchResult, Self::Notice];
 
     /// Name as it stands in packs, JSON and the database.
     #[must_use]

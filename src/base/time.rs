@@ -76,8 +76,7 @@ impl Timestamp {
     /// RFC 3339 in UTC, to the millisecond.
     #[must_use]
     pub fn to_rfc3339(self) -> String {
-        jiff::Timestamp::from_millisecond(self.0)
-            .map_or_else(|_| self.0.to_string(), |t| format!("{t:.3}"))
+        jiff::Timestamp::from_millisecond(self.0).map_or_else(|_| self.0.to_string(), |t| format!("{t:.3}"))
     }
 }
 
@@ -137,9 +136,7 @@ impl Day {
 
     fn date(self) -> Date {
         let epoch = jiff::civil::date(1970, 1, 1);
-        epoch
-            .checked_add(jiff::Span::new().days(i64::from(self.0).clamp(-700_000, 2_900_000)))
-            .unwrap_or(epoch)
+        epoch.checked_add(jiff::Span::new().days(i64::from(self.0).clamp(-700_000, 2_900_000))).unwrap_or(epoch)
     }
 }
 

@@ -98,6 +98,7 @@ fn named(listed: Vec<study::Backup>, file: &Path) -> PathBuf {
     if file.exists() {
         return file.to_owned();
     }
-    let mut same = listed.into_iter().map(|backup| backup.path).filter(|path| path.file_name() == Some(file.as_os_str()));
+    let mut same =
+        listed.into_iter().map(|backup| backup.path).filter(|path| path.file_name() == Some(file.as_os_str()));
     same.next().unwrap_or_else(|| file.to_owned())
 }

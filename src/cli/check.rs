@@ -44,7 +44,8 @@ pub(super) fn check(args: &Check, terminal: &mut Terminal<'_>) -> Result<Exit, T
 
 /// `2 packs, 4 lessons, 48 items in en, zh-Hans: 0 errors, 1 warning`
 fn summary(report: &CheckReport<'_>) -> String {
-    let language = if report.languages.is_empty() { String::new() } else { format!(" in {}", report.languages.join(", ")) };
+    let language =
+        if report.languages.is_empty() { String::new() } else { format!(" in {}", report.languages.join(", ")) };
     format!(
         "{}, {}, {}{language}: {}, {}",
         count(report.packs, "pack"),

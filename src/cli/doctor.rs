@@ -146,7 +146,10 @@ fn tell(report: &Report<'_>) -> Vec<String> {
         format!("Paper Tiger {} on {}", report.version, report.system),
         format!("Language: {}", report.language),
         format!("Data folder: {}", report.data_dir),
-        format!("Database: {}; this program writes version {}; {}", database.state, database.version_known, database.journal),
+        format!(
+            "Database: {}; this program writes version {}; {}",
+            database.state, database.version_known, database.journal
+        ),
         format!("Written to now by: {}", database.writer.as_deref().unwrap_or("nobody")),
         format!("Learners: {}; answers: {}", database.learners, database.answers),
         format!("Backups: {}; newest: {}", database.backups, database.newest_backup.as_deref().unwrap_or("none")),

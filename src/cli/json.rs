@@ -302,10 +302,7 @@ impl Figures {
     /// Counts.
     #[must_use]
     pub fn of(answers: &[Answered]) -> Self {
-        Self {
-            scores: Scores::of(answers),
-            brier: brier(answers),
-        }
+        Self { scores: Scores::of(answers), brier: brier(answers) }
     }
 }
 

@@ -26,9 +26,7 @@ pub(super) fn list(args: &List, places: &Places, terminal: &mut Terminal<'_>) ->
         }
     }
     match &args.pack {
-        Some(id) if !found => {
-            Err(Trouble::Usage(places.words.with("cli-no-pack", &[("pack", id.as_str().into())])))
-        }
+        Some(id) if !found => Err(Trouble::Usage(places.words.with("cli-no-pack", &[("pack", id.as_str().into())]))),
         _ => Ok(Exit::Done),
     }
 }
@@ -85,7 +83,13 @@ fn overview(pack: &Pack, places: &Places, terminal: &mut Terminal<'_>) -> Result
     let words = &places.words;
     let language = places.language();
     let languages: Vec<&str> = pack.languages().iter().map(Language::as_str).collect();
-    terminal.say(&format!("{} {} – {} ({})", pack.id(), pack.revision(), pack.title(&language), languages.join(", ")))?;
+    terminal.say(&format!(
+        "{} {} – {} ({})",
+        pack.id(),
+        pack.revision(),
+        pack.title(&language),
+        languages.join(", ")
+    ))?;
     for lesson in pack.lessons() {
         let news = |items: &[Arc<Item>]| items.iter().filter(|item| item.key == Key::News).count();
         let counts = words.with(

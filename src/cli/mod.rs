@@ -51,7 +51,8 @@ pub fn run(everywhere: Everywhere, command: &Command, probe: &Probe) -> ExitCode
 #[must_use]
 pub fn no_window(everywhere: Everywhere, why: Option<&str>) -> ExitCode {
     let words = Places::new(everywhere, "paper-tiger").words;
-    let why = why.map_or_else(|| words.get("cli-no-display"), |why| words.with("cli-no-window", &[("why", why.into())]));
+    let why =
+        why.map_or_else(|| words.get("cli-no-display"), |why| words.with("cli-no-window", &[("why", why.into())]));
     let _ = writeln!(io::stderr(), "{why}\n{}", words.get("cli-without-window"));
     ExitCode::from(3)
 }
@@ -66,12 +67,7 @@ fn program(command: &Command) -> &'static str {
     }
 }
 
-fn carry_out(
-    command: &Command,
-    places: &Places,
-    probe: &Probe,
-    terminal: &mut Terminal<'_>,
-) -> Result<Exit, Trouble> {
+fn carry_out(command: &Command, places: &Places, probe: &Probe, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
     match command {
         Command::Check(args) => check::check(args, terminal),
         Command::Practice(args) => practice::practice(args, places, terminal),

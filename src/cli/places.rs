@@ -99,9 +99,7 @@ impl Places {
 pub fn data_dir(everywhere: &Everywhere) -> Option<PathBuf> {
     let named = everywhere.data_dir.clone();
     let environment = || std::env::var_os("PAPER_TIGER_DATA").filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    let system = || {
-        directories::ProjectDirs::from("", "", "paper-tiger").map(|dirs| dirs.data_dir().to_owned())
-    };
+    let system = || directories::ProjectDirs::from("", "", "paper-tiger").map(|dirs| dirs.data_dir().to_owned());
     named.or_else(environment).or_else(system)
 }
 

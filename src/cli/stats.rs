@@ -45,11 +45,8 @@ fn tell(report: &StatsReport<'_>, words: &Words, terminal: &mut Terminal<'_>) ->
         terminal.say(&line)?;
     }
     for step in report.confidence.iter().filter(|step| step.of > 0) {
-        let args = [
-            ("percent", step.confidence.percent().into()),
-            ("right", step.right.into()),
-            ("of", step.of.into()),
-        ];
+        let args =
+            [("percent", step.confidence.percent().into()), ("right", step.right.into()), ("of", step.of.into())];
         terminal.say(&words.with("cli-when-you-say", &args))?;
     }
     let days = [("row", report.days_in_a_row.into()), ("days", report.days.into())];

@@ -31,7 +31,13 @@ pub(super) fn rows(stem: &Stem, words: &Words) -> Vec<Row> {
             rows.picture(post.picture.as_ref());
             rows.maybe("cli-pinned", post.pinned.as_deref());
             for reply in &post.replies {
-                rows.add("cli-reply", words.with("cli-says", &[("who", reply.author.as_str().into()), ("what", reply.text.as_str().into())]));
+                rows.add(
+                    "cli-reply",
+                    words.with(
+                        "cli-says",
+                        &[("who", reply.author.as_str().into()), ("what", reply.text.as_str().into())],
+                    ),
+                );
             }
             rows.reach(post.reach);
         }
@@ -42,7 +48,10 @@ pub(super) fn rows(stem: &Stem, words: &Words) -> Vec<Row> {
             for message in &chat.messages {
                 let label = if message.forwarded { "cli-forwarded" } else { "cli-message" };
                 let text = message.text.replace("**", "");
-                rows.add(label, words.with("cli-says", &[("who", message.author.as_str().into()), ("what", text.into())]));
+                rows.add(
+                    label,
+                    words.with("cli-says", &[("who", message.author.as_str().into()), ("what", text.into())]),
+                );
                 rows.picture(message.picture.as_ref());
             }
         }

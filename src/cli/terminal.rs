@@ -15,11 +15,7 @@ pub struct Terminal<'a> {
 
 impl<'a> Terminal<'a> {
     /// Takes standard input, output and error.
-    pub fn new(
-        input: &'a mut dyn BufRead,
-        output: &'a mut dyn Write,
-        asides: &'a mut dyn Write,
-    ) -> Self {
+    pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, asides: &'a mut dyn Write) -> Self {
         Self { input, output, asides }
     }
 

@@ -8,9 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::source::{
-    Entry, FILE_LIMIT, FOLDER_LIMIT, Listing, PACK_LIMIT, PackSource, SourceError, stays_inside,
-};
+use super::source::{Entry, FILE_LIMIT, FOLDER_LIMIT, Listing, PACK_LIMIT, PackSource, SourceError, stays_inside};
 
 /// Unpacked size over packed size from which an entry counts as a bomb (deflate cannot honestly pass 1032).
 const RATIO_LIMIT: u64 = 1000;
@@ -46,34 +44,21 @@ impl<R: Read + Seek> Archive<R> {
                 Err(fault) => listing.faults.push(fault),
             }
         }
-        let total = found
-            .iter()
-            .fold(0u64, |sum, (entry, _)| sum.saturating_add(entry.size));
+        let total = found.iter().fold(0u64, |sum, (entry, _)| sum.saturating_add(entry.size));
         if total > PACK_LIMIT {
             return Err(SourceError::PackTooLarge);
         }
         strip_outer_folder(&mut found);
         found.sort_by(|a, b| a.0.cmp(&b.0));
-        let places = found
-            .iter()
-            .map(|(entry, index)| (entry.path.clone(), *index))
-            .collect();
+        let places = found.iter().map(|(entry, index)| (entry.path.clone(), *index)).collect();
         listing.files = found.into_iter().map(|(entry, _)| entry).collect();
         listing.files.dedup_by(|a, b| a.path == b.path);
-        Ok(Self {
-            name: name.into(),
-            listing,
-            places,
-            zip: Mutex::new(zip),
-        })
+        Ok(Self { name: name.into(), listing, places, zip: Mutex::new(zip) })
     }
 }
 
 /// What the table of contents says of one entry; `None` for a folder.
-fn look<R: Read + Seek>(
-    zip: &mut ZipArchive<R>,
-    index: usize,
-) -> Result<Option<Entry>, SourceError> {
+fn look<R: Read + Seek>(zip: &mut ZipArchive<R>, index: usize) -> Result<Option<Entry>, SourceError> {
     let entry = zip.by_index_raw(index).map_err(|why| archive_error(&why))?;
     let path = match std::str::from_utf8(entry.name_raw()) {
         Ok(path) => path.to_owned(),
@@ -108,10 +93,7 @@ fn strip_outer_folder(found: &mut [(Entry, usize)]) {
     else {
         return;
     };
-    if found
-        .iter()
-        .all(|(entry, _)| entry.path.starts_with(&folder))
-    {
+    if found.iter().all(|(entry, _)| entry.path.starts_with(&folder)) {
         for (entry, _) in found {
             entry.path.drain(..folder.len());
         }
@@ -132,30 +114,16 @@ impl<R: Read + Seek + Send> PackSource for Archive<R> {
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, SourceError> {
-        let &index = self
-            .places
-            .get(path)
-            .ok_or_else(|| SourceError::Missing(path.to_owned()))?;
-        let unreadable = |why: String| SourceError::Unreadable {
-            path: path.to_owned(),
-            why,
-        };
+        let &index = self.places.get(path).ok_or_else(|| SourceError::Missing(path.to_owned()))?;
+        let unreadable = |why: String| SourceError::Unreadable { path: path.to_owned(), why };
         let mut zip = self.zip.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = zip
-            .by_index(index)
-            .map_err(|why| unreadable(why.to_string()))?;
+        let entry = zip.by_index(index).map_err(|why| unreadable(why.to_string()))?;
         // The size in the table of contents may lie: it is a hint for the buffer and never a promise.
         let hint = usize::try_from(entry.size().min(limit)).unwrap_or(0);
         let mut bytes = Vec::with_capacity(hint.min(1 << 20));
-        entry
-            .take(limit + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|why| unreadable(why.to_string()))?;
+        entry.take(limit + 1).read_to_end(&mut bytes).map_err(|why| unreadable(why.to_string()))?;
         if bytes.len() as u64 > limit {
-            return Err(SourceError::TooLarge {
-                path: path.to_owned(),
-                limit,
-            });
+            return Err(SourceError::TooLarge { path: path.to_owned(), limit });
         }
         Ok(Cow::Owned(bytes))
     }

@@ -75,10 +75,7 @@ impl Catalog {
         for lesson in pack.lessons() {
             let count = lesson.quiz.len() + lesson.practice.len();
             if left < count {
-                let item = lesson
-                    .quiz
-                    .get(left)
-                    .or_else(|| lesson.practice.get(left - lesson.quiz.len()))?;
+                let item = lesson.quiz.get(left).or_else(|| lesson.practice.get(left - lesson.quiz.len()))?;
                 return Some(Found { pack, lesson, item });
             }
             left -= count;

@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::{
-    ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId,
-};
+use crate::base::{ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId};
 
 pub use super::draft::{
-    ChatForward, Cue, Factor, Factors, Level, Message, NewsSite, Notice, Page, Picture, Place,
-    Reach, Reference, Reply, SearchHit, SearchResult, ShortVideo, SocialPost, SourceKind, Stem,
-    Step, Tells, Tool, TrailResult, Weight, World,
+    ChatForward, Cue, Factor, Factors, Level, Message, NewsSite, Notice, Page, Picture, Place, Reach, Reference, Reply,
+    SearchHit, SearchResult, ShortVideo, SocialPost, SourceKind, Stem, Step, Tells, Tool, TrailResult, Weight, World,
 };
 
 /// A checked pack.
@@ -106,10 +103,7 @@ impl Item {
     /// The words in `language`, if the item has them.
     #[must_use]
     pub fn words_in(&self, language: &Language) -> Option<&ItemWords> {
-        self.words
-            .iter()
-            .find(|(have, _)| have == language)
-            .map(|(_, words)| words)
+        self.words.iter().find(|(have, _)| have == language).map(|(_, words)| words)
     }
 
     /// The words in `language`, or else in the source language, with the language they are in.
@@ -176,9 +170,7 @@ impl Pack {
     /// Who stands behind it: the publisher, or else the authors.
     #[must_use]
     pub fn publisher(&self) -> String {
-        self.publisher
-            .clone()
-            .unwrap_or_else(|| self.authors.join(", "))
+        self.publisher.clone().unwrap_or_else(|| self.authors.join(", "))
     }
 
     /// SPDX licence expression.
@@ -219,9 +211,7 @@ impl Pack {
 
     /// Every item: each lesson's quiz, then its practice.
     pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
-        self.lessons
-            .iter()
-            .flat_map(|lesson| lesson.quiz.iter().chain(&lesson.practice))
+        self.lessons.iter().flat_map(|lesson| lesson.quiz.iter().chain(&lesson.practice))
     }
 }
 
@@ -232,8 +222,6 @@ impl Lesson {
     /// Never: `check` builds no lesson without words.
     #[must_use]
     pub fn words_or_any(&self, language: &Language) -> &LessonWords {
-        self.words
-            .get(language)
-            .unwrap_or_else(|| &self.words[self.words.keys().next().unwrap_or(language)])
+        self.words.get(language).unwrap_or_else(|| &self.words[self.words.keys().next().unwrap_or(language)])
     }
 }

@@ -101,9 +101,7 @@ pub trait PackSource: Send + Sync {
 pub fn stays_inside(path: &str) -> bool {
     !path.is_empty()
         && !path.contains(['\\', ':', '\0'])
-        && path
-            .split('/')
-            .all(|part| !part.is_empty() && part != "." && part != "..")
+        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
 }
 
 /// A pack held in memory: what tests, the editor and the program's own lessons use.
@@ -116,16 +114,10 @@ pub struct Memory {
 impl Memory {
     /// Takes files by path.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        files: impl IntoIterator<Item = (String, Cow<'static, [u8]>)>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, files: impl IntoIterator<Item = (String, Cow<'static, [u8]>)>) -> Self {
         let mut files: Vec<_> = files.into_iter().collect();
         files.sort_by(|a, b| a.0.cmp(&b.0));
-        Self {
-            name: name.into(),
-            files,
-        }
+        Self { name: name.into(), files }
     }
 }
 
@@ -135,14 +127,9 @@ impl PackSource for Memory {
     }
 
     fn list(&self) -> Result<Listing, SourceError> {
-        let entry = |(path, bytes): &(String, Cow<'static, [u8]>)| Entry {
-            path: path.clone(),
-            size: bytes.len() as u64,
-        };
-        Ok(Listing {
-            files: self.files.iter().map(entry).collect(),
-            faults: Vec::new(),
-        })
+        let entry =
+            |(path, bytes): &(String, Cow<'static, [u8]>)| Entry { path: path.clone(), size: bytes.len() as u64 };
+        Ok(Listing { files: self.files.iter().map(entry).collect(), faults: Vec::new() })
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Cow<'_, [u8]>, SourceError> {
@@ -152,10 +139,7 @@ impl PackSource for Memory {
             .map_err(|_| SourceError::Missing(path.to_owned()))?;
         let bytes = &self.files[at].1;
         if bytes.len() as u64 > limit {
-            return Err(SourceError::TooLarge {
-                path: path.to_owned(),
-                limit,
-            });
+            return Err(SourceError::TooLarge { path: path.to_owned(), limit });
         }
         Ok(Cow::Borrowed(bytes))
     }

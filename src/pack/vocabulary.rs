@@ -69,8 +69,7 @@ impl Vocabulary {
     /// # Errors
     /// Not RON, or not such a table.
     pub fn parse(text: &str) -> Result<Self, ron::error::SpannedError> {
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let Table { terms } = options.from_str(text)?;
         let mut places = HashMap::<String, [Option<usize>; 3]>::new();
         for (at, term) in terms.iter().enumerate() {
@@ -83,9 +82,7 @@ impl Vocabulary {
     #[must_use]
     pub fn ours() -> &'static Self {
         static OURS: OnceLock<Vocabulary> = OnceLock::new();
-        OURS.get_or_init(|| {
-            Self::parse(include_str!("../../assets/vocabulary.ron")).unwrap_or_default()
-        })
+        OURS.get_or_init(|| Self::parse(include_str!("../../assets/vocabulary.ron")).unwrap_or_default())
     }
 
     /// Every term, in the order of the table.
@@ -117,9 +114,7 @@ impl Vocabulary {
     /// The term that another collection calls `name`.
     pub fn also(&self, name: &str) -> impl Iterator<Item = &Term> {
         let name = name.to_lowercase();
-        self.terms
-            .iter()
-            .filter(move |term| term.also.contains(&name))
+        self.terms.iter().filter(move |term| term.also.contains(&name))
     }
 }
 
@@ -127,8 +122,6 @@ impl Term {
     /// Its words in `language`, else in English.
     #[must_use]
     pub fn words_in(&self, language: &Language) -> Option<&TermWords> {
-        self.words
-            .get(language)
-            .or_else(|| self.words.get(&Language::english()))
+        self.words.get(language).or_else(|| self.words.get(&Language::english()))
     }
 }

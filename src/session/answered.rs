@@ -3,14 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    AnsweredId, Confidence, ItemRef, Key, KindId, Language, LearnerId, Pool, SessionId, SkillId,
-    Surface, TechniqueId, Timestamp, UtcOffset, Verdict,
+    AnsweredId, Confidence, ItemRef, Key, KindId, Language, LearnerId, Pool, SessionId, SkillId, Surface, TechniqueId,
+    Timestamp, UtcOffset, Verdict,
 };
 
 /// What was asked of the learner.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Exercise {
     /// News report or false information, and how sure.

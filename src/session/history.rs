@@ -102,9 +102,7 @@ impl History {
     #[must_use]
     pub fn is_done(&self, pack: &PackId, lesson: &LessonId) -> bool {
         // A set of pairs cannot be asked with two borrowed halves; it is small.
-        self.lessons_done
-            .iter()
-            .any(|(p, l)| p == pack && l == lesson)
+        self.lessons_done.iter().any(|(p, l)| p == pack && l == lesson)
     }
 
     /// The skills to prefer, most pressing first.

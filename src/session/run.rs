@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answered::{Answered, Exercise};
 use super::plan::Plan;
-use crate::base::{
-    AnsweredId, Clock, Confidence, ItemRef, Language, LearnerId, SessionId, Verdict,
-};
+use crate::base::{AnsweredId, Clock, Confidence, ItemRef, Language, LearnerId, SessionId, Verdict};
 use crate::pack::catalog::Found;
 
 /// A run as stored: its plan, and what has been passed over.
@@ -122,13 +120,7 @@ impl Run {
                 set(&mut marks, fact.position, mark_of(fact));
             }
         }
-        let mut run = Self {
-            session,
-            marks,
-            at: 0,
-            response: Response::default(),
-            phase: Phase::Judging,
-        };
+        let mut run = Self { session, marks, at: 0, response: Response::default(), phase: Phase::Judging };
         run.go_on();
         run
     }
@@ -203,9 +195,7 @@ impl Run {
     /// Whether verdict and confidence are both there.
     #[must_use]
     pub fn can_lock(&self) -> bool {
-        self.phase == Phase::Judging
-            && self.response.verdict.is_some()
-            && self.response.confidence.is_some()
+        self.phase == Phase::Judging && self.response.verdict.is_some() && self.response.confidence.is_some()
     }
 
     /// Locks the answer in and makes the fact to be recorded. From here on it cannot be changed;
@@ -217,12 +207,7 @@ impl Run {
         if self.phase != Phase::Judging {
             return Err(LockError::NotJudging);
         }
-        let Response {
-            verdict: Some(verdict),
-            confidence: Some(confidence),
-            met_before,
-        } = self.response
-        else {
+        let Response { verdict: Some(verdict), confidence: Some(confidence), met_before } = self.response else {
             return Err(LockError::Incomplete);
         };
         let Found { pack, item, .. } = moment.found;
@@ -322,9 +307,5 @@ fn set(marks: &mut [Mark], position: u32, mark: Mark) {
 }
 
 fn mark_of(answered: &Answered) -> Mark {
-    if answered.is_right() {
-        Mark::Right
-    } else {
-        Mark::LookAgain
-    }
+    if answered.is_right() { Mark::Right } else { Mark::LookAgain }
 }

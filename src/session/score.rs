@@ -7,11 +7,7 @@ use crate::base::{Confidence, Key, Verdict};
 #[must_use]
 pub fn points(key: Key, verdict: Verdict, confidence: Confidence) -> i32 {
     let percent = i32::from(confidence.percent());
-    let given = if verdict.is_right(key) {
-        percent
-    } else {
-        100 - percent
-    };
+    let given = if verdict.is_right(key) { percent } else { 100 - percent };
     let missing = 100 - given;
     (2500 - missing * missing + 50).div_euclid(100)
 }

@@ -11,11 +11,7 @@ pub fn brier<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Option<f64>
     for answer in answers.into_iter().filter(|answer| !answer.met_before) {
         // p − o is the same distance from the key's side: 1 − q, q the probability given to the key.
         let given = answer.confidence.probability();
-        let missing = if answer.is_right() {
-            1.0 - given
-        } else {
-            given
-        };
+        let missing = if answer.is_right() { 1.0 - given } else { given };
         sum += missing * missing;
         count += 1.0;
     }

@@ -17,13 +17,8 @@ pub struct ConfidenceStep {
 
 /// The six steps from 50 to 100 %, also those never used; stories met before are left out.
 #[must_use]
-pub fn confidence_steps<'a>(
-    answers: impl IntoIterator<Item = &'a Answered>,
-) -> [ConfidenceStep; 6] {
-    let mut steps = Confidence::STEPS.map(|confidence| ConfidenceStep {
-        confidence,
-        right: Share::default(),
-    });
+pub fn confidence_steps<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> [ConfidenceStep; 6] {
+    let mut steps = Confidence::STEPS.map(|confidence| ConfidenceStep { confidence, right: Share::default() });
     for answer in answers.into_iter().filter(|answer| !answer.met_before) {
         let nearest = usize::from((answer.confidence.percent() + 5) / 10).saturating_sub(5);
         if let Some(step) = steps.get_mut(nearest) {

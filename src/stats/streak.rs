@@ -23,9 +23,7 @@ pub struct Streak {
 /// The local days with at least one answer. A day ends at local midnight.
 #[must_use]
 pub fn days_practised<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> BTreeSet<Day> {
-    let days = answers
-        .into_iter()
-        .map(|answer| answer.at.day(answer.offset));
+    let days = answers.into_iter().map(|answer| answer.at.day(answer.offset));
     days.collect()
 }
 
@@ -33,18 +31,10 @@ impl Streak {
     /// Counts; days after `today` (a clock set back, a journey west) count only towards the total.
     #[must_use]
     pub fn of(days: &BTreeSet<Day>, today: Day) -> Self {
-        let mut streak = Self {
-            total: count(days.len()),
-            today: days.contains(&today),
-            ..Self::default()
-        };
+        let mut streak = Self { total: count(days.len()), today: days.contains(&today), ..Self::default() };
         let (mut row, mut last) = (0, None);
         for &day in days.range(..=today) {
-            row = if last == Some(day.plus(-1)) {
-                row + 1
-            } else {
-                1
-            };
+            row = if last == Some(day.plus(-1)) { row + 1 } else { 1 };
             last = Some(day);
             streak.longest = streak.longest.max(row);
         }

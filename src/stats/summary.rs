@@ -62,10 +62,7 @@ impl Share {
     /// The two together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self {
-            right: self.right + other.right,
-            of: self.of + other.of,
-        }
+        Self { right: self.right + other.right, of: self.of + other.of }
     }
 }
 
@@ -92,9 +89,7 @@ impl Summary {
         }
         let counted = summary.both().of;
         summary.mean_confidence = (counted > 0).then(|| sureness / f64::from(counted));
-        summary
-            .look_again
-            .sort_by_key(|missed| (std::cmp::Reverse(missed.confidence), missed.position));
+        summary.look_again.sort_by_key(|missed| (std::cmp::Reverse(missed.confidence), missed.position));
         summary
     }
 

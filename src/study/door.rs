@@ -10,7 +10,7 @@ use super::{Change, Op, StudyError};
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
 use crate::session::{Answered, Session};
-use crate::store::{Access, Backup, Flag, Learner, OpenOptions, OnRecord, Scope, Store};
+use crate::store::{Access, Backup, Flag, Learner, OnRecord, OpenOptions, Scope, Store};
 
 /// One data folder's record, open.
 #[derive(Debug)]

@@ -31,8 +31,8 @@ macro_rules! areas {
 }
 
 areas![
-    "common", "item", "reveal", "summary", "today", "library", "lesson", "settings", "about",
-    "people", "cli", "notice", "window",
+    "common", "item", "reveal", "summary", "today", "library", "lesson", "settings", "about", "people", "cli",
+    "notice", "window",
 ];
 
 /// The words of one language.

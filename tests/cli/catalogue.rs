@@ -26,7 +26,8 @@ fn check_counts_and_says_where_and_how_to_mend() {
     let ran = check("check --json");
     assert_eq!(ran.code, 1);
     let report = ran.json();
-    let errors: Vec<_> = report["findings"].as_array().expect("a list").iter().filter(|f| f["severity"] == "error").collect();
+    let errors: Vec<_> =
+        report["findings"].as_array().expect("a list").iter().filter(|f| f["severity"] == "error").collect();
     let unknown = errors.iter().find(|f| f["rule"] == "unknown-field").unwrap_or_else(|| panic!("{errors:#?}"));
     assert_eq!(unknown["file"], "en/000-lesson.ron");
     assert!(unknown["line"].is_u64() && unknown["column"].is_u64());
@@ -69,7 +70,10 @@ fn list_has_every_item_once_with_all_its_fields() {
     let lines = ran.lines();
     assert_eq!(lines.len(), 44);
     let first = &lines[0];
-    assert_eq!((&first["lesson"], &first["place"], &first["key"]), (&"lesson-0".into(), &"quiz".into(), &"news".into()));
+    assert_eq!(
+        (&first["lesson"], &first["place"], &first["key"]),
+        (&"lesson-0".into(), &"quiz".into(), &"news".into())
+    );
     assert_eq!(first["words"]["en"]["stem"]["author"], "Reader 0");
     let words = shell.practise(&lessons, "list --pack press", "").ok().out;
     assert!(words.contains("lesson-1 – Lesson 1: 10 in the quiz, 12 for practice"), "{words}");

@@ -25,7 +25,9 @@ fn examples() -> BTreeMap<String, Value> {
 /// Fields and kinds of values, whatever the values; a list is told by its first entry, null by nothing.
 fn shape(value: &Value) -> Value {
     match value {
-        Value::Object(fields) => Value::Object(fields.iter().map(|(name, value)| (name.clone(), shape(value))).collect()),
+        Value::Object(fields) => {
+            Value::Object(fields.iter().map(|(name, value)| (name.clone(), shape(value))).collect())
+        }
         Value::Array(list) => Value::Array(list.first().map(shape).into_iter().collect()),
         Value::String(_) => "text".into(),
         Value::Number(_) | Value::Null => "number or null".into(),

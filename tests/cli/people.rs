@@ -23,9 +23,8 @@ fn adding_renaming_and_deleting() {
 #[test]
 fn people_of_one_name_are_told_apart_by_id() {
     let shell = Shell::new();
-    let ids: Vec<String> = (0..2)
-        .map(|_| shell.run("learners add Mina").ok().out.lines().nth(1).expect("the id").to_owned())
-        .collect();
+    let ids: Vec<String> =
+        (0..2).map(|_| shell.run("learners add Mina").ok().out.lines().nth(1).expect("the id").to_owned()).collect();
     let refused = shell.run("stats --learner Mina");
     assert_eq!(refused.code, 2);
     assert!(ids.iter().all(|id| refused.err.contains(id)), "{}", refused.err);

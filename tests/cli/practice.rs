@@ -1,7 +1,7 @@
 //! `practice` and `stats`.
 
-use std::io::{BufRead, BufReader, Write};
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -45,7 +45,10 @@ fn a_whole_session_and_the_figures_that_follow() {
     let stats = shell.run("stats --learner Mina --json --now 2026-11-01T23:00:00+08:00").ok().json();
     for figures in [summary, &stats] {
         assert_eq!(figures["answered"], 10);
-        assert_eq!(figures["true_items"].as_u64().expect("a count") + figures["false_items"].as_u64().expect("a count"), 9);
+        assert_eq!(
+            figures["true_items"].as_u64().expect("a count") + figures["false_items"].as_u64().expect("a count"),
+            9
+        );
         assert_eq!(figures["correct"], 8);
         assert!((figures["brier"].as_f64().expect("a score") - brier).abs() < 1e-9, "{figures}");
     }
@@ -65,7 +68,8 @@ fn the_same_seed_asks_the_same() {
     let line = MINA.replace("--learner Mina", "--guest --json");
     let first = shell.practise(&lessons, &line, "n 80\nq\n").ok();
     let again = shell.practise(&lessons, &line, "n 80\nq\n").ok();
-    let story = |ran: &crate::shell::Ran| -> Vec<Value> { ran.of("item").iter().map(|line| line["id"].clone()).collect() };
+    let story =
+        |ran: &crate::shell::Ran| -> Vec<Value> { ran.of("item").iter().map(|line| line["id"].clone()).collect() };
     assert_eq!(story(&first), story(&again));
 }
 
@@ -74,7 +78,13 @@ fn plain_words_without_colours() {
     let (shell, lessons) = shell();
     let ran = shell.practise(&lessons, MINA, "n 80\n").ok();
     assert!(ran.out.starts_with("Story 1 of 10: "), "{}", ran.out);
-    for words in ["Date: 12 April 2024 06:40", "News report or false information, and how sure?", "You said News report, 80% sure:", "Made up for practice", "The session is kept: 1 of 10 done."] {
+    for words in [
+        "Date: 12 April 2024 06:40",
+        "News report or false information, and how sure?",
+        "You said News report, 80% sure:",
+        "Made up for practice",
+        "The session is kept: 1 of 10 done.",
+    ] {
         assert!(ran.out.contains(words), "{words} is not in:\n{}", ran.out);
     }
     assert!(!ran.out.contains('\u{1b}'));
@@ -96,8 +106,20 @@ fn a_bad_line_is_explained_and_asked_again() {
     assert_eq!(
         kinds,
         [
-            "item", "bad-line", "bad-line", "incomplete", "reveal", "item", "help", "help", "flagged", "met", "met",
-            "reveal", "item", "kept"
+            "item",
+            "bad-line",
+            "bad-line",
+            "incomplete",
+            "reveal",
+            "item",
+            "help",
+            "help",
+            "flagged",
+            "met",
+            "met",
+            "reveal",
+            "item",
+            "kept"
         ]
     );
     let reveals = ran.of("reveal");
@@ -119,7 +141,10 @@ fn the_end_of_input_keeps_the_session_and_resume_goes_on() {
     assert_eq!(second.of("item")[0], shown);
     assert_eq!(second.of("reveal").len(), 7);
     let summary = &second.of("summary")[0];
-    assert_eq!((&summary["answered"], &summary["skipped"], &summary["session"]), (&9.into(), &1.into(), &kept["session"]));
+    assert_eq!(
+        (&summary["answered"], &summary["skipped"], &summary["session"]),
+        (&9.into(), &1.into(), &kept["session"])
+    );
 
     let third = shell.practise(&lessons, &resume, "").ok();
     assert!(third.err.contains("No session was left unfinished"), "{}", third.err);
@@ -133,7 +158,8 @@ fn a_new_session_puts_the_old_one_aside_and_asks_nothing_again() {
     let first = shell.practise(&lessons, &line, "n 80\nn 80\n").ok();
     let second = shell.practise(&lessons, &line, &"n 80\n".repeat(10)).ok();
     assert!(second.err.contains("put aside"), "{}", second.err);
-    let asked = |ran: &crate::shell::Ran| -> Vec<Value> { ran.of("reveal").iter().map(|line| line["id"].clone()).collect() };
+    let asked =
+        |ran: &crate::shell::Ran| -> Vec<Value> { ran.of("reveal").iter().map(|line| line["id"].clone()).collect() };
     assert!(asked(&second).iter().all(|id| !asked(&first).contains(id)));
     assert_eq!(shell.run("stats --json").ok().json()["answered"], 12);
 }

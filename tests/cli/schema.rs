@@ -31,12 +31,22 @@ struct Listener<'a>(&'a mut Option<Asked>);
 impl<'de> Deserializer<'de> for Listener<'_> {
     type Error = Error;
 
-    fn deserialize_struct<V: Visitor<'de>>(self, name: &'static str, fields: &'static [&'static str], _: V) -> Result<V::Value, Error> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Error> {
         *self.0 = Some(Asked::Struct(name, fields));
         Err(de::Error::custom("heard"))
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, name: &'static str, variants: &'static [&'static str], _: V) -> Result<V::Value, Error> {
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Error> {
         *self.0 = Some(Asked::Enum(name, variants));
         Err(de::Error::custom("heard"))
     }
@@ -98,11 +108,21 @@ impl<'de> Deserializer<'de> for Giver<'_> {
         visitor.visit_map(Fields { left: &[], held_back: None })
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
         visitor.visit_map(Fields { left: fields, held_back: self.held_back })
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, variants: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
         visitor.visit_enum(First(variants[0]))
     }
 
@@ -186,7 +206,8 @@ fn hold<T: for<'de> Deserialize<'de> + fmt::Debug>() -> &'static str {
     let mut asked = None;
     let _ = T::deserialize(Listener(&mut asked));
     let (Asked::Struct(name, members) | Asked::Enum(name, members)) = asked.expect("a struct or an enum");
-    let described = TABLE.iter().find(|described| described.name == name).unwrap_or_else(|| panic!("{name} is not described"));
+    let described =
+        TABLE.iter().find(|described| described.name == name).unwrap_or_else(|| panic!("{name} is not described"));
     match described.kind {
         Kind::Struct(fields) => {
             let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
@@ -250,7 +271,12 @@ fn every_type_that_is_named_is_described() {
         for field in fields {
             let holds = field.holds.trim_start_matches("list of ");
             let plain = ["text", "number", "true or false"].contains(&holds) || holds.starts_with("text by language");
-            assert!(plain || TABLE.iter().any(|other| other.name == holds), "{}.{} holds {holds}", described.name, field.name);
+            assert!(
+                plain || TABLE.iter().any(|other| other.name == holds),
+                "{}.{} holds {holds}",
+                described.name,
+                field.name
+            );
         }
     }
 }

@@ -172,9 +172,20 @@ fn unnamed(output: &FullOutput, found: &mut BTreeSet<String>) {
     for (_, node) in &update.nodes {
         let input = matches!(
             node.role(),
-            Role::Button | Role::CheckBox | Role::ComboBox | Role::Link | Role::ListBoxOption | Role::MenuItem
-                | Role::MultilineTextInput | Role::RadioButton | Role::SearchInput | Role::Slider
-                | Role::SpinButton | Role::Switch | Role::Tab | Role::TextInput
+            Role::Button
+                | Role::CheckBox
+                | Role::ComboBox
+                | Role::Link
+                | Role::ListBoxOption
+                | Role::MenuItem
+                | Role::MultilineTextInput
+                | Role::RadioButton
+                | Role::SearchInput
+                | Role::Slider
+                | Role::SpinButton
+                | Role::Switch
+                | Role::Tab
+                | Role::TextInput
         );
         let named = node.label().is_some_and(|l| !l.trim().is_empty()) || !node.labelled_by().is_empty();
         if input && !named {

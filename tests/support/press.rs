@@ -13,8 +13,8 @@ use paper_tiger::base::{ItemId, Key, Language, Pool};
 use paper_tiger::pack::catalog::Catalog;
 use paper_tiger::pack::check::{Severity, check};
 use paper_tiger::pack::draft::{
-    ChatForward, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft, PackHeader, Reach,
-    SocialPost, SourceKind, Stem, World,
+    ChatForward, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft, PackHeader, Reach, SocialPost,
+    SourceKind, Stem, World,
 };
 use paper_tiger::pack::format::{write_header, write_lesson};
 use paper_tiger::pack::model::Pack;
@@ -96,7 +96,10 @@ impl Press {
             skills: vec![SKILLS[n / 2 % SKILLS.len()].into()],
             cues: Vec::new(),
             trail: Vec::new(),
-            explanation: format!("Story {n} is what the key says. {}", "Its words are here to fill the page. ".repeat(6)),
+            explanation: format!(
+                "Story {n} is what the key says. {}",
+                "Its words are here to fill the page. ".repeat(6)
+            ),
             factors: None,
             references: Vec::new(),
             would_change: None,

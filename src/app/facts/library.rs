@@ -58,7 +58,8 @@ pub fn library(known: &Known<'_>) -> LibraryData {
     let names: HashSet<&str> = loaded.findings.iter().map(|found| found.pack.as_str()).collect();
     let shelved: HashSet<&str> = loaded.shelved.iter().map(|pack| pack.name.as_str()).collect();
     let failed = loaded.findings.iter().filter(|found| found.severity == Severity::Error);
-    let failed: HashSet<&str> = failed.map(|found| found.pack.as_str()).filter(|name| !shelved.contains(name)).collect();
+    let failed: HashSet<&str> =
+        failed.map(|found| found.pack.as_str()).filter(|name| !shelved.contains(name)).collect();
     LibraryData::build(
         known.words,
         &LibraryFacts {

@@ -7,7 +7,6 @@ pub mod today;
 
 use std::collections::HashMap;
 
-
 use crate::base::{Clock, Key, Language, PackId, Pool};
 use crate::pack::catalog::Catalog;
 use crate::pack::vocabulary::{Class, Vocabulary};
@@ -101,4 +100,3 @@ impl Stock {
 fn at(key: Key) -> usize {
     usize::from(key == Key::False)
 }
-

@@ -80,9 +80,7 @@ pub fn trouble(error: &StudyError, folder: &Path, clock: Clock) -> TroubleFacts 
             kept: kept_aside.clone().unwrap_or_else(|| folder.to_owned()),
             backup: newest(backups),
         },
-        StudyError::Missing { dir, backups } => {
-            TroubleKind::Corrupt { kept: dir.clone(), backup: newest(backups) }
-        }
+        StudyError::Missing { dir, backups } => TroubleKind::Corrupt { kept: dir.clone(), backup: newest(backups) },
         StudyError::ReadOnly => TroubleKind::ReadOnly,
         StudyError::DiskFull => TroubleKind::Full,
         _ => TroubleKind::Other,

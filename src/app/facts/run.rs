@@ -57,7 +57,13 @@ pub fn item(known: &Known<'_>, sitting: &Sitting) -> Option<ItemData> {
 }
 
 /// The reveal of an answer; `next` says where its button leads. None if its pack is not there.
-pub fn reveal(known: &Known<'_>, session: &Session, track: &[crate::session::run::Mark], answered: &Answered, next: Next) -> Option<RevealData> {
+pub fn reveal(
+    known: &Known<'_>,
+    session: &Session,
+    track: &[crate::session::run::Mark],
+    answered: &Answered,
+    next: Next,
+) -> Option<RevealData> {
     let found = known.catalog().find(&answered.item)?;
     let title = title(known, &session.plan.kind);
     let past: &[Answered] = known.record.person.as_ref().map_or(&[], |person| &person.answered);

@@ -30,7 +30,8 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
         guest: known.record.guest,
         resume: resume(known),
         lesson: lesson(known),
-        begun: person.is_some_and(|p| p.sessions.iter().any(|s| s.ended.is_some() && s.plan.kind != SessionKind::Taster)),
+        begun: person
+            .is_some_and(|p| p.sessions.iter().any(|s| s.ended.is_some() && s.plan.kind != SessionKind::Taster)),
         skills: skills(known),
         fresh: all_fresh(known, stock),
         loading: !known.shelf.is_complete(),

@@ -6,10 +6,7 @@ use crate::base::{Confidence, Verdict};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Line {
     /// `n 80`, `f 95`, or only the verdict, or only the number.
-    Answer {
-        verdict: Option<Verdict>,
-        confidence: Option<Confidence>,
-    },
+    Answer { verdict: Option<Verdict>, confidence: Option<Confidence> },
     /// `met`: the story is known; said again, it is taken back.
     Met,
     /// `skip`.

@@ -22,17 +22,9 @@ use crate::words::Words;
 ///
 /// # Errors
 /// No such learner or pack, no fresh stories, somebody else writes to the record, or the disk refuses.
-pub(super) fn practice(
-    args: &Practice,
-    places: &Places,
-    terminal: &mut Terminal<'_>,
-) -> Result<Exit, Trouble> {
+pub(super) fn practice(args: &Practice, places: &Places, terminal: &mut Terminal<'_>) -> Result<Exit, Trouble> {
     let time = Timepiece::new(args.now);
-    let mut study = if args.guest {
-        Study::guest().map_err(Trouble::failure)?
-    } else {
-        places.study(time.clock())?
-    };
+    let mut study = if args.guest { Study::guest().map_err(Trouble::failure)? } else { places.study(time.clock())? };
     let learner = learner(args, &mut study, places, time.clock())?;
     let library = places.library();
     let teller = Teller::new(args.json, &places.words);
@@ -111,8 +103,7 @@ fn no_plan(error: &PlanError, words: &Words) -> Trouble {
             Trouble::Usage(words.with("cli-no-pack", &[("pack", pack.as_str().into())]))
         }
         PlanError::RunOut { news, false_items, wanted } => {
-            let figures =
-                [("news", (*news).into()), ("false", (*false_items).into()), ("wanted", (*wanted).into())];
+            let figures = [("news", (*news).into()), ("false", (*false_items).into()), ("wanted", (*wanted).into())];
             let mut message = words.with("cli-run-out", &figures);
             let largest = error.largest();
             if largest > 0 {

@@ -61,7 +61,11 @@ pub const TABLE: &[Type] = &[
         kind: Kind::Struct(&[
             must("title", "text", "Heading."),
             must("text", "text", "CommonMark without links to anywhere, pictures or HTML."),
-            may("example", "text", "An item of this pack shown with its verdict as a worked example. It is then not asked again."),
+            may(
+                "example",
+                "text",
+                "An item of this pack shown with its verdict as a worked example. It is then not asked again.",
+            ),
             may("moves", "list of text", "Short moves to remember, shown beside the text."),
         ]),
     },
@@ -99,10 +103,7 @@ pub const TABLE: &[Type] = &[
     Type {
         name: "Key",
         about: "The right verdict of an item.",
-        kind: Kind::Enum(&[
-            one("News", "A news report: what it says happened."),
-            one("False", "False information."),
-        ]),
+        kind: Kind::Enum(&[one("News", "A news report: what it says happened."), one("False", "False information.")]),
     },
     Type {
         name: "Stem",
@@ -153,10 +154,7 @@ pub const TABLE: &[Type] = &[
     Type {
         name: "Reply",
         about: "A reply under a post.",
-        kind: Kind::Struct(&[
-            must("author", "text", "Shown name."),
-            must("text", "text", "What they say."),
-        ]),
+        kind: Kind::Struct(&[must("author", "text", "Shown name."), must("text", "text", "What they say.")]),
     },
     Type {
         name: "ChatForward",
@@ -271,7 +269,11 @@ pub const TABLE: &[Type] = &[
         about: "A telling detail, in place.",
         kind: Kind::Struct(&[
             must("at", "Place", "Where in the stem."),
-            may("quote", "text", "The words there, letter for letter. Left out when the whole place or an area is meant."),
+            may(
+                "quote",
+                "text",
+                "The words there, letter for letter. Left out when the whole place or an area is meant.",
+            ),
             must("tells", "Tells", "Whether it speaks for or against the story."),
             must("title", "text", "Two or three words."),
             must("note", "text", "One or two short sentences, at most three lines in the margin."),
@@ -308,7 +310,10 @@ pub const TABLE: &[Type] = &[
             one("Title", "Heading of a notice."),
             one("Seal", "Seal of a notice."),
             one("Reach", "Reactions."),
-            one("Area(x, y, width, height)", "A part of the picture, each number 0–1 of its width or height: x, y, width, height."),
+            one(
+                "Area(x, y, width, height)",
+                "A part of the picture, each number 0–1 of its width or height: x, y, width, height.",
+            ),
         ]),
     },
     Type {

@@ -29,16 +29,11 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     }
     let rest = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match std::str::from_utf8(rest) {
-        Ok(text) => Ok(Decoded {
-            text: unix_lines(Cow::Borrowed(text)),
-            other: None,
-        }),
+        Ok(text) => Ok(Decoded { text: unix_lines(Cow::Borrowed(text)), other: None }),
         Err(bad) => {
             let good = bad.valid_up_to();
             let damaged = !rest[..good].is_ascii();
-            other(GB18030, rest)
-                .filter(|decoded| !damaged && decoded.text.contains(is_han))
-                .ok_or(NotText { good })
+            other(GB18030, rest).filter(|decoded| !damaged && decoded.text.contains(is_han)).ok_or(NotText { good })
         }
     }
 }
@@ -56,10 +51,7 @@ fn utf_16(bytes: &[u8]) -> Option<(&'static Encoding, &[u8])> {
 
 fn other<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Option<Decoded<'a>> {
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
-    Some(Decoded {
-        text: unix_lines(text),
-        other: Some(encoding.name()),
-    })
+    Some(Decoded { text: unix_lines(text), other: Some(encoding.name()) })
 }
 
 /// GB18030 reads almost any bytes; only where Chinese comes out was it meant.
@@ -68,9 +60,5 @@ fn is_han(letter: char) -> bool {
 }
 
 fn unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.contains("\r\n") {
-        Cow::Owned(text.replace("\r\n", "\n"))
-    } else {
-        text
-    }
+    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
 }

@@ -25,21 +25,13 @@ pub fn write_lesson(lesson: &LessonDraft) -> String {
 }
 
 fn write<T: Serialize>(value: &T) -> String {
-    let config = ron::ser::PrettyConfig::new()
-        .struct_names(true)
-        .new_line("\n")
-        .depth_limit(0);
+    let config = ron::ser::PrettyConfig::new().struct_names(true).new_line("\n").depth_limit(0);
     // Drafts hold nothing that RON cannot say, and nest far less deep than the limit.
-    let plain = v1::options()
-        .to_string_pretty(value, config)
-        .unwrap_or_default();
+    let plain = v1::options().to_string_pretty(value, config).unwrap_or_default();
     let Some(root) = outline(&plain) else {
         return plain;
     };
-    let mut page = Page {
-        text: &plain,
-        out: String::with_capacity(plain.len() * 5 / 4),
-    };
+    let mut page = Page { text: &plain, out: String::with_capacity(plain.len() * 5 / 4) };
     page.node(&root, 0, 0);
     page.out.push('\n');
     page.out
@@ -121,15 +113,9 @@ struct Member<'a> {
 
 fn members(node: &Node) -> Box<dyn Iterator<Item = Member<'_>> + '_> {
     match &node.shape {
-        Shape::Fields(fields) => Box::new(fields.iter().map(|(at, value)| Member {
-            label: Some(at.clone()),
-            value,
-        })),
+        Shape::Fields(fields) => Box::new(fields.iter().map(|(at, value)| Member { label: Some(at.clone()), value })),
         Shape::List(values) => Box::new(values.iter().map(|value| Member { label: None, value })),
-        Shape::Map(pairs) => Box::new(pairs.iter().map(|(key, value)| Member {
-            label: Some(key.span.clone()),
-            value,
-        })),
+        Shape::Map(pairs) => Box::new(pairs.iter().map(|(key, value)| Member { label: Some(key.span.clone()), value })),
         Shape::Leaf => Box::new(std::iter::empty()),
     }
 }
@@ -166,14 +152,8 @@ fn escape(letters: &mut std::str::Chars<'_>, out: &mut String) {
     match letters.next() {
         Some('\'') => out.push('\''),
         Some('u') => {
-            let digits: String = letters
-                .by_ref()
-                .skip(1)
-                .take_while(|&letter| letter != '}')
-                .collect();
-            let letter = u32::from_str_radix(&digits, 16)
-                .ok()
-                .and_then(char::from_u32);
+            let digits: String = letters.by_ref().skip(1).take_while(|&letter| letter != '}').collect();
+            let letter = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
             match letter.filter(|&letter| stands_plain(letter)) {
                 Some(letter) => out.push(letter),
                 None => {

@@ -16,10 +16,7 @@ pub(super) fn arrange<'a>(mut items: Vec<Found<'a>>, chance: &mut Chance) -> Vec
     chance.shuffle(&mut items);
     let mut ordered: Vec<Found<'a>> = Vec::with_capacity(items.len());
     for key in keys(items.len() / 2, chance) {
-        let rest = items
-            .iter()
-            .enumerate()
-            .filter(|(_, found)| found.item.key == key);
+        let rest = items.iter().enumerate().filter(|(_, found)| found.item.key == key);
         let next = rest.min_by_key(|(_, found)| likeness(found, &ordered));
         if let Some((at, _)) = next {
             ordered.push(items.remove(at));
@@ -33,10 +30,7 @@ fn keys(half: usize, chance: &mut Chance) -> Vec<Key> {
     let mut keys = [Key::News, Key::False].repeat(half);
     for _ in 0..TRIES {
         chance.shuffle(&mut keys);
-        if keys
-            .chunk_by(PartialEq::eq)
-            .all(|row| row.len() <= LONGEST_ROW)
-        {
+        if keys.chunk_by(PartialEq::eq).all(|row| row.len() <= LONGEST_ROW) {
             return keys;
         }
     }
@@ -45,10 +39,7 @@ fn keys(half: usize, chance: &mut Chance) -> Vec<Key> {
 
 /// How much an item resembles those just before it; a twin anywhere before counts most.
 fn likeness(found: &Found<'_>, before: &[Found<'_>]) -> usize {
-    let twins = before
-        .iter()
-        .filter(|earlier| are_twins(found, earlier))
-        .count();
+    let twins = before.iter().filter(|earlier| are_twins(found, earlier)).count();
     let near = before.iter().rev().take(2).map(|earlier| {
         usize::from(earlier.item.surface == found.item.surface) * 3
             + usize::from(earlier.item.kind == found.item.kind) * 2

@@ -46,12 +46,7 @@ impl Walk {
         while gcd(stride, len) > 1 {
             stride += 1;
         }
-        Self {
-            at: chance.below(len),
-            stride,
-            len,
-            left: len,
-        }
+        Self { at: chance.below(len), stride, len, left: len }
     }
 }
 

@@ -116,27 +116,16 @@ impl<'a> Choice<'a> {
     }
 
     fn count(&self, key: Key) -> usize {
-        self.chosen
-            .iter()
-            .filter(|found| found.item.key == key)
-            .count()
+        self.chosen.iter().filter(|found| found.item.key == key).count()
     }
 
     /// Takes the item of the pile that is least like those taken, if the key's half has room.
-    fn take(
-        &mut self,
-        pile: &mut Vec<Found<'a>>,
-        key: Key,
-        twins_allowed: bool,
-        chance: &mut Chance,
-    ) -> bool {
+    fn take(&mut self, pile: &mut Vec<Found<'a>>, key: Key, twins_allowed: bool, chance: &mut Chance) -> bool {
         pile.retain(|found| !self.has(found) && (twins_allowed || !self.has_twin(found)));
         if self.count(key) >= self.quota {
             return false;
         }
-        let costs = pile
-            .iter()
-            .map(|found| self.cost(found) + chance.below(WHIM + 1));
+        let costs = pile.iter().map(|found| self.cost(found) + chance.below(WHIM + 1));
         let Some((at, _)) = costs.enumerate().min_by_key(|&(_, cost)| cost) else {
             return false;
         };
@@ -149,9 +138,7 @@ impl<'a> Choice<'a> {
     }
 
     fn has(&self, found: &Found<'a>) -> bool {
-        self.chosen
-            .iter()
-            .any(|taken| std::ptr::eq(taken.item, found.item))
+        self.chosen.iter().any(|taken| std::ptr::eq(taken.item, found.item))
     }
 
     fn has_twin(&self, found: &Found<'a>) -> bool {
@@ -160,14 +147,9 @@ impl<'a> Choice<'a> {
 
     fn cost(&self, found: &Found<'a>) -> usize {
         let item = found.item;
-        let mut cost: usize = traits(found)
-            .map(|likeness| weight(likeness.0) * self.counts.get(&likeness).copied().unwrap_or(0))
-            .sum();
-        if item
-            .twin
-            .as_ref()
-            .is_some_and(|twin| self.history.has_met(found.pack.id(), twin))
-        {
+        let mut cost: usize =
+            traits(found).map(|likeness| weight(likeness.0) * self.counts.get(&likeness).copied().unwrap_or(0)).sum();
+        if item.twin.as_ref().is_some_and(|twin| self.history.has_met(found.pack.id(), twin)) {
             cost += TWIN_MET;
         }
         if self.is_taster {
@@ -182,9 +164,7 @@ impl<'a> Choice<'a> {
         if focus.is_empty() {
             return 0;
         }
-        let rank = focus
-            .iter()
-            .position(|skill| found.item.skills.contains(skill));
+        let rank = focus.iter().position(|skill| found.item.skills.contains(skill));
         rank.map_or(NOT_IN_FOCUS, |rank| rank.min(NOT_IN_FOCUS))
     }
 }
@@ -210,11 +190,7 @@ fn traits<'a>(found: &Found<'a>) -> impl Iterator<Item = (Trait, &'a str)> + use
         (Trait::Pack, found.pack.id().as_str()),
     ]
     .into_iter()
-    .chain(
-        item.skills
-            .iter()
-            .map(|skill| (Trait::Skill, skill.as_str())),
-    )
+    .chain(item.skills.iter().map(|skill| (Trait::Skill, skill.as_str())))
 }
 
 fn weight(likeness: Trait) -> usize {

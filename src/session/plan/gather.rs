@@ -46,17 +46,8 @@ pub(super) struct Basket<'a> {
 }
 
 impl<'a> Stock<'a> {
-    pub(super) fn new(
-        request: &'a Request,
-        catalog: &'a Catalog,
-        history: &'a History,
-    ) -> Result<Self, PlanError> {
-        let training = || {
-            catalog
-                .packs()
-                .iter()
-                .filter(|pack| *pack.pool() == Pool::Training)
-        };
+    pub(super) fn new(request: &'a Request, catalog: &'a Catalog, history: &'a History) -> Result<Self, PlanError> {
+        let training = || catalog.packs().iter().filter(|pack| *pack.pool() == Pool::Training);
         let lesson = find_lesson(request, catalog)?;
         let packs: Vec<&Arc<Pack>> = match &request.pack {
             Some(id) if lesson.is_none() => {
@@ -70,13 +61,7 @@ impl<'a> Stock<'a> {
             None => practice_tiers(&packs, history, None),
         };
         let examples = packs.iter().copied().chain(lesson.map(|(pack, _)| pack));
-        Ok(Self {
-            request,
-            history,
-            tiers,
-            examples: examples.flat_map(worked_examples).collect(),
-            lesson,
-        })
+        Ok(Self { request, history, tiers, examples: examples.flat_map(worked_examples).collect(), lesson })
     }
 
     /// Best first.
@@ -92,28 +77,17 @@ impl<'a> Stock<'a> {
     /// Whether the run is a lesson's quiz of which nothing was met yet: it is then taken as it stands,
     /// though it may be smaller or less even than asked for.
     pub(super) fn is_first_taking(&self) -> bool {
-        self.lesson.is_some_and(|(pack, lesson)| {
-            !lesson
-                .quiz
-                .iter()
-                .any(|item| self.history.has_met(pack.id(), &item.id))
-        })
+        self.lesson
+            .is_some_and(|(pack, lesson)| !lesson.quiz.iter().any(|item| self.history.has_met(pack.id(), &item.id)))
     }
 
     /// Looks through a tier until it has `enough` fresh items of both keys, or to its end.
     pub(super) fn look(&self, tier: &Tier<'a>, enough: usize, chance: &mut Chance) -> Basket<'a> {
-        let mut basket = Basket {
-            enough,
-            piles: Default::default(),
-            fresh: [0; 2],
-        };
+        let mut basket = Basket { enough, piles: Default::default(), fresh: [0; 2] };
         let mut seen = HashSet::new();
         let focus = self.history.focus().iter().take(FOCUS_LOOKED_FOR);
         for skill in focus {
-            let shelves = tier
-                .shelves
-                .iter()
-                .filter(|shelf| shelf.lesson.skills.contains(skill));
+            let shelves = tier.shelves.iter().filter(|shelf| shelf.lesson.skills.contains(skill));
             let group = Group::new(shelves.copied().collect(), chance);
             for found in group.take(enough) {
                 if seen.insert(Arc::as_ptr(found.item)) && self.is_fresh(tier, &found) {
@@ -144,9 +118,7 @@ impl<'a> Stock<'a> {
         let is_met = |id: &ItemId| met.is_some_and(|met| met.contains(id));
         !is_met(&item.id)
             && !item.replaces.as_ref().is_some_and(is_met)
-            && tier
-                .skills
-                .is_none_or(|skills| item.skills.iter().any(|skill| skills.contains(skill)))
+            && tier.skills.is_none_or(|skills| item.skills.iter().any(|skill| skills.contains(skill)))
             && item.words_in(&self.request.language).is_some()
             && !self.examples.contains(&(pack, &item.id))
     }
@@ -185,9 +157,7 @@ impl<'a> Tier<'a> {
     /// One group a pack, so that a large pack does not drown a small one.
     fn by_pack(&self, chance: &mut Chance) -> Vec<Group<'a>> {
         let packs = self.shelves.chunk_by(|a, b| Arc::ptr_eq(a.pack, b.pack));
-        let mut groups: Vec<_> = packs
-            .map(|shelves| Group::new(shelves.to_vec(), chance))
-            .collect();
+        let mut groups: Vec<_> = packs.map(|shelves| Group::new(shelves.to_vec(), chance)).collect();
         chance.shuffle(&mut groups);
         groups
     }
@@ -209,11 +179,7 @@ impl<'a> Group<'a> {
             end += shelf.items.len();
             ends.push(end);
         }
-        Self {
-            shelves,
-            ends,
-            walk: Walk::new(end, chance),
-        }
+        Self { shelves, ends, walk: Walk::new(end, chance) }
     }
 }
 
@@ -226,11 +192,7 @@ impl<'a> Iterator for Group<'a> {
         let here = self.shelves.get(number)?;
         let start = self.ends[number] - here.items.len();
         let item = here.items.get(at - start)?;
-        Some(Found {
-            pack: here.pack,
-            lesson: here.lesson,
-            item,
-        })
+        Some(Found { pack: here.pack, lesson: here.lesson, item })
     }
 }
 
@@ -238,66 +200,32 @@ fn find_lesson<'a>(
     request: &'a Request,
     catalog: &'a Catalog,
 ) -> Result<Option<(&'a Arc<Pack>, &'a Lesson)>, PlanError> {
-    let SessionKind::Lesson {
-        pack: pack_id,
-        lesson: lesson_id,
-    } = &request.kind
-    else {
+    let SessionKind::Lesson { pack: pack_id, lesson: lesson_id } = &request.kind else {
         return Ok(None);
     };
-    let pack = catalog
-        .pack(pack_id)
-        .filter(|pack| *pack.pool() == Pool::Training);
+    let pack = catalog.pack(pack_id).filter(|pack| *pack.pool() == Pool::Training);
     let found = pack.and_then(|pack| {
         let lesson = pack.lessons().iter().find(|lesson| lesson.id == *lesson_id);
         lesson.map(|lesson| (pack, lesson))
     });
-    let none = || PlanError::NoLesson {
-        pack: pack_id.clone(),
-        lesson: lesson_id.clone(),
-    };
+    let none = || PlanError::NoLesson { pack: pack_id.clone(), lesson: lesson_id.clone() };
     found.map(Some).ok_or_else(none)
 }
 
 /// Practice first; then quizzes of lessons done; then, lesson by lesson from the last, those to come,
 /// so that the lessons a learner takes next keep their fresh items longest.
-fn practice_tiers<'a>(
-    packs: &[&'a Arc<Pack>],
-    history: &History,
-    skills: Option<&'a [SkillId]>,
-) -> Vec<Tier<'a>> {
-    let lessons = || {
-        packs
-            .iter()
-            .flat_map(|pack| pack.lessons().iter().map(move |lesson| (*pack, lesson)))
-    };
+fn practice_tiers<'a>(packs: &[&'a Arc<Pack>], history: &History, skills: Option<&'a [SkillId]>) -> Vec<Tier<'a>> {
+    let lessons = || packs.iter().flat_map(|pack| pack.lessons().iter().map(move |lesson| (*pack, lesson)));
     let is_done = |(pack, lesson): &(&Arc<Pack>, &Lesson)| history.is_done(pack.id(), &lesson.id);
-    let practice = lessons().map(|(pack, lesson)| Shelf {
-        pack,
-        lesson,
-        items: &lesson.practice,
-    });
-    let quiz = |(pack, lesson): (&'a Arc<Pack>, &'a Lesson)| Shelf {
-        pack,
-        lesson,
-        items: &lesson.quiz,
-    };
+    let practice = lessons().map(|(pack, lesson)| Shelf { pack, lesson, items: &lesson.practice });
+    let quiz = |(pack, lesson): (&'a Arc<Pack>, &'a Lesson)| Shelf { pack, lesson, items: &lesson.quiz };
     let mut tiers = vec![
-        Tier {
-            shelves: practice.collect(),
-            skills,
-        },
-        Tier {
-            shelves: lessons().filter(is_done).map(quiz).collect(),
-            skills,
-        },
+        Tier { shelves: practice.collect(), skills },
+        Tier { shelves: lessons().filter(is_done).map(quiz).collect(), skills },
     ];
     let mut to_come: Vec<_> = lessons().filter(|lesson| !is_done(lesson)).collect();
     to_come.reverse();
-    tiers.extend(to_come.into_iter().map(|lesson| Tier {
-        shelves: vec![quiz(lesson)],
-        skills,
-    }));
+    tiers.extend(to_come.into_iter().map(|lesson| Tier { shelves: vec![quiz(lesson)], skills }));
     tiers
 }
 
@@ -308,19 +236,11 @@ fn lesson_tiers<'a>(
     packs: &[&'a Arc<Pack>],
     history: &History,
 ) -> Vec<Tier<'a>> {
-    let own = |items: &'a [Arc<Item>]| Tier {
-        shelves: vec![Shelf {
-            pack,
-            lesson,
-            items,
-        }],
-        skills: None,
-    };
+    let own = |items: &'a [Arc<Item>]| Tier { shelves: vec![Shelf { pack, lesson, items }], skills: None };
     let mut tiers = vec![own(&lesson.quiz), own(&lesson.practice)];
     let mut others = practice_tiers(packs, history, Some(&lesson.skills));
     for tier in &mut others {
-        tier.shelves
-            .retain(|shelf| !std::ptr::eq(shelf.lesson, lesson));
+        tier.shelves.retain(|shelf| !std::ptr::eq(shelf.lesson, lesson));
     }
     if history.is_done(pack.id(), &lesson.id) {
         // Taken again for pleasure: other lessons keep their quizzes.
@@ -331,12 +251,6 @@ fn lesson_tiers<'a>(
 }
 
 fn worked_examples(pack: &Arc<Pack>) -> impl Iterator<Item = (&PackId, &ItemId)> {
-    let words = pack
-        .lessons()
-        .iter()
-        .flat_map(|lesson| lesson.words.values());
-    words
-        .flat_map(|words| &words.pages)
-        .filter_map(|page| page.example.as_ref())
-        .map(|example| (pack.id(), example))
+    let words = pack.lessons().iter().flat_map(|lesson| lesson.words.values());
+    words.flat_map(|words| &words.pages).filter_map(|page| page.example.as_ref()).map(|example| (pack.id(), example))
 }

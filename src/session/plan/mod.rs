@@ -75,9 +75,7 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
     /// The number of items is odd, nought or more than 20.
-    #[error(
-        "a session has 10, 12, 16 or 20 items, or a smaller even number when fresh ones run out, not {0}"
-    )]
+    #[error("a session has 10, 12, 16 or 20 items, or a smaller even number when fresh ones run out, not {0}")]
     Length(usize),
     /// No such pack in the catalogue, or it is a check-up, which is not for practice.
     #[error("there is no pack {0} to practise with")]
@@ -91,9 +89,7 @@ pub enum PlanError {
         lesson: LessonId,
     },
     /// Too few items that the learner has not met.
-    #[error(
-        "fresh items have run out: {news} news and {false_items} false are left, half of {wanted} each are needed"
-    )]
+    #[error("fresh items have run out: {news} news and {false_items} false are left, half of {wanted} each are needed")]
     RunOut {
         /// Fresh news items left.
         news: usize,
@@ -109,9 +105,7 @@ impl PlanError {
     #[must_use]
     pub fn largest(&self) -> usize {
         match self {
-            Self::RunOut {
-                news, false_items, ..
-            } => 2 * news.min(false_items),
+            Self::RunOut { news, false_items, .. } => 2 * news.min(false_items),
             _ => 0,
         }
     }
@@ -139,21 +133,14 @@ pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<P
     }
     let whole_quiz = stock.is_first_taking() && choice.largest() >= 2;
     if !choice.is_full() && !whole_quiz {
-        return Err(PlanError::RunOut {
-            news: choice.fresh(Key::News),
-            false_items: choice.fresh(Key::False),
-            wanted,
-        });
+        return Err(PlanError::RunOut { news: choice.fresh(Key::News), false_items: choice.fresh(Key::False), wanted });
     }
     let items = arrange::arrange(choice.into_chosen(), &mut chance);
     Ok(Plan {
         kind: request.kind.clone(),
         language: request.language.clone(),
         seed: request.seed,
-        items: items
-            .iter()
-            .map(|found| ItemRef::new(found.pack.id().clone(), found.item.id.clone()))
-            .collect(),
+        items: items.iter().map(|found| ItemRef::new(found.pack.id().clone(), found.item.id.clone())).collect(),
     })
 }
 
@@ -162,9 +149,7 @@ fn length(request: &Request, stock: &Stock<'_>) -> Result<usize, PlanError> {
     match &request.kind {
         SessionKind::Taster => Ok(TASTER),
         SessionKind::Lesson { .. } => Ok((stock.quiz_len() / 2 * 2).clamp(2, LONGEST)),
-        SessionKind::Practice
-            if request.items.is_multiple_of(2) && (2..=LONGEST).contains(&request.items) =>
-        {
+        SessionKind::Practice if request.items.is_multiple_of(2) && (2..=LONGEST).contains(&request.items) => {
             Ok(request.items)
         }
         SessionKind::Practice => Err(PlanError::Length(request.items)),

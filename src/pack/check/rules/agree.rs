@@ -67,11 +67,7 @@ fn stem_field(a: &Stem, b: &Stem) -> Option<&'static str> {
             &[
                 ("stem.published", a.published == b.published),
                 ("stem.members", a.members == b.members),
-                (
-                    "stem.messages",
-                    a.messages.len() == b.messages.len()
-                        && a.messages.iter().zip(&b.messages).all(same),
-                ),
+                ("stem.messages", a.messages.len() == b.messages.len() && a.messages.iter().zip(&b.messages).all(same)),
             ]
         }
         (Stem::ShortVideo(a), Stem::ShortVideo(b)) => &[
@@ -89,16 +85,12 @@ fn stem_field(a: &Stem, b: &Stem) -> Option<&'static str> {
                 a.results.len() == b.results.len() && a.results.iter().zip(&b.results).all(same)
             }),
         ],
-        (Stem::Notice(a), Stem::Notice(b)) => &[
-            ("stem.published", a.published == b.published),
-            ("stem.issuer_kind", a.issuer_kind == b.issuer_kind),
-        ],
+        (Stem::Notice(a), Stem::Notice(b)) => {
+            &[("stem.published", a.published == b.published), ("stem.issuer_kind", a.issuer_kind == b.issuer_kind)]
+        }
         _ => &[("stem", false)],
     };
-    fields
-        .iter()
-        .find(|(_, same)| !same)
-        .map(|&(field, _)| field)
+    fields.iter().find(|(_, same)| !same).map(|&(field, _)| field)
 }
 
 fn both(a: Option<&Picture>, b: Option<&Picture>) -> bool {

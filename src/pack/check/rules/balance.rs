@@ -35,10 +35,8 @@ pub(super) fn lesson(part: &Part, scope: &Scope<'_>, notes: &mut Notes<'_>) {
             "Ten items in the sitting are what makes a lesson last.",
         );
     }
-    let surprising = part
-        .items()
-        .filter(|item| item.draft.key == Key::News && item.draft.kind.as_str() == SURPRISING)
-        .count();
+    let surprising =
+        part.items().filter(|item| item.draft.key == Key::News && item.draft.kind.as_str() == SURPRISING).count();
     let (news, _) = halves(part.items());
     if surprising * 2 < news {
         notes.warn(
@@ -55,14 +53,9 @@ pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
     if whole.source().any(|part| part.broken) {
         return;
     }
-    let examples: HashSet<&ItemId> = whole
-        .source()
-        .flat_map(|part| part.pages.iter().filter_map(|page| page.example.as_ref()))
-        .collect();
-    let asked = whole
-        .source()
-        .flat_map(|part| part.practice.iter())
-        .filter(|item| !examples.contains(&item.draft.id));
+    let examples: HashSet<&ItemId> =
+        whole.source().flat_map(|part| part.pages.iter().filter_map(|page| page.example.as_ref())).collect();
+    let asked = whole.source().flat_map(|part| part.practice.iter()).filter(|item| !examples.contains(&item.draft.id));
     let (news, other) = halves(asked);
     if news != other {
         notes.turn_to(super::super::HEADER);

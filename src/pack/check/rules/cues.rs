@@ -70,12 +70,7 @@ fn area(at: Field<'_>, cue: &Cue, stem: &Stem, notes: &mut Notes<'_>) {
         );
     }
     if cue.quote.is_some() {
-        notes.warn(
-            "cue-quote",
-            at.to("quote"),
-            "an area of a picture has no words to quote",
-            "Leave the quote out.",
-        );
+        notes.warn("cue-quote", at.to("quote"), "an area of a picture has no words to quote", "Leave the quote out.");
     }
 }
 

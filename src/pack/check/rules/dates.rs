@@ -18,33 +18,20 @@ pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
     }
     if let Stem::SearchResult(search) = &seen.item.stem {
         for (number, hit) in search.results.iter().enumerate() {
-            day(
-                stem.to("results").at(number).to("date"),
-                hit.date.as_deref(),
-                notes,
-            );
+            day(stem.to("results").at(number).to("date"), hit.date.as_deref(), notes);
         }
     }
     for (number, step) in seen.item.trail.iter().enumerate() {
         let at = Field::of("trail").at(number);
         for (number, result) in step.results.iter().enumerate() {
-            day(
-                at.to("results").at(number).to("date"),
-                result.date.as_deref(),
-                notes,
-            );
+            day(at.to("results").at(number).to("date"), result.date.as_deref(), notes);
         }
     }
 }
 
 fn day(at: Field<'_>, date: Option<&str>, notes: &mut Notes<'_>) {
     if let Some(date) = date.filter(|date| !is_day(date)) {
-        notes.error(
-            "date",
-            at,
-            format!("`{date}` is not a date"),
-            "Write it like \"2024-04-12\".",
-        );
+        notes.error("date", at, format!("`{date}` is not a date"), "Write it like \"2024-04-12\".");
     }
 }
 
@@ -67,17 +54,9 @@ pub(super) fn is_day(text: &str) -> bool {
         return false;
     };
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0u16, |sum, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| sum * 10 + u16::from(digit - b'0'))
-        })
+        digits.iter().try_fold(0u16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(digit - b'0')))
     };
-    let (Some(year), Some(month), Some(day)) = (
-        number(&[y1, y2, y3, y4]),
-        number(&[m1, m2]),
-        number(&[d1, d2]),
-    ) else {
+    let (Some(year), Some(month), Some(day)) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2])) else {
         return false;
     };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

@@ -23,14 +23,7 @@ pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
     }
     text::look(at, written, notes);
     let (length, range, unit) = if seen.language.is_han() {
-        (
-            written
-                .chars()
-                .filter(|letter| letter.is_alphanumeric())
-                .count(),
-            CHARACTERS,
-            "characters",
-        )
+        (written.chars().filter(|letter| letter.is_alphanumeric()).count(), CHARACTERS, "characters")
     } else {
         (written.split_whitespace().count(), WORDS, "words")
     };

@@ -17,12 +17,7 @@ pub fn is_pack_id(id: &PackId) -> bool {
 
 /// Whether an id is well formed: letters a–z, digits, single hyphens between them.
 pub(super) fn is_id(id: &str) -> bool {
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     id.len() <= LONGEST && id.split('-').all(plain)
 }
 
@@ -31,19 +26,10 @@ const HINT: &str = "Use lower-case letters a–z and digits, joined by single hy
 /// Looks at the ids of an item.
 pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
     let item = seen.item;
-    let named = [
-        ("id", Some(&item.id)),
-        ("twin", item.twin.as_ref()),
-        ("replaces", item.replaces.as_ref()),
-    ];
+    let named = [("id", Some(&item.id)), ("twin", item.twin.as_ref()), ("replaces", item.replaces.as_ref())];
     for (field, id) in named {
         if let Some(id) = id.filter(|id| !is_id(id.as_str())) {
-            notes.error(
-                "id-form",
-                field,
-                format!("`{id}` is not a well-formed id"),
-                HINT,
-            );
+            notes.error("id-form", field, format!("`{id}` is not a well-formed id"), HINT);
         }
     }
     if item.replaces.as_ref() == Some(&item.id) || item.twin.as_ref() == Some(&item.id) {

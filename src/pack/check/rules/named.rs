@@ -56,10 +56,7 @@ fn twin<'a>(whole: &'a Whole<'a>, item: &'a ItemDraft, notes: &mut Notes<'a>) {
             "twin-not-mutual",
             "twin",
             format!("`{twin}` does not name `{}` as its twin", item.id),
-            format!(
-                "Write `twin: \"{}\"` in `{twin}`, or take it out here.",
-                item.id
-            ),
+            format!("Write `twin: \"{}\"` in `{twin}`, or take it out here.", item.id),
         ),
         Some(_) => {}
     }

@@ -43,7 +43,6 @@ pub(in crate::pack::check) fn mark_up(text: &str) -> Option<&'static str> {
     if text.contains("](") || text.contains("]: ") || text.contains("][") || text.contains("://") {
         return Some("a link");
     }
-    let opens_tag =
-        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+    let opens_tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
     text.split('<').skip(1).any(opens_tag).then_some("HTML")
 }

@@ -28,13 +28,7 @@ pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
         for item in part.items() {
             notes.about(Some(&item.draft.id));
             for (field, picture) in walk::pictures(&item.draft.stem) {
-                tell(
-                    whole,
-                    format!("{field}.file"),
-                    &picture.file,
-                    &mut known,
-                    notes,
-                );
+                tell(whole, format!("{field}.file"), &picture.file, &mut known, notes);
             }
         }
     }
@@ -70,11 +64,7 @@ fn look(whole: &Whole<'_>, file: &str) -> Option<Fault> {
             || "Put the picture there, or mend the path.".to_owned(),
             |near| format!("Did you mean `{near}`?"),
         );
-        return Some((
-            "no-picture",
-            format!("there is no file `{file}` in the pack"),
-            hint,
-        ));
+        return Some(("no-picture", format!("there is no file `{file}` in the pack"), hint));
     };
     if size > PICTURE_LIMIT {
         return Some((
@@ -90,11 +80,7 @@ fn look(whole: &Whole<'_>, file: &str) -> Option<Fault> {
 fn header(whole: &Whole<'_>, file: &str) -> Option<Fault> {
     let not_picture = || {
         let hint = "Save it as PNG, JPEG or WebP.".to_owned();
-        Some((
-            "not-a-picture",
-            format!("`{file}` is not a picture that can be shown"),
-            hint,
-        ))
+        Some(("not-a-picture", format!("`{file}` is not a picture that can be shown"), hint))
     };
     let Ok(bytes) = whole.scope.source.read(file, PICTURE_LIMIT) else {
         return not_picture();
@@ -103,10 +89,7 @@ fn header(whole: &Whole<'_>, file: &str) -> Option<Fault> {
         return not_picture();
     };
     let shown = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
-    if !reader
-        .format()
-        .is_some_and(|format| shown.contains(&format))
-    {
+    if !reader.format().is_some_and(|format| shown.contains(&format)) {
         return not_picture();
     }
     match reader.into_dimensions() {

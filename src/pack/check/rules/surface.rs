@@ -15,30 +15,18 @@ pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
             }
         }
         Stem::ChatForward(chat) if chat.messages.is_empty() => {
-            notes.error(
-                "no-messages",
-                stem.to("messages"),
-                "the chat has no message",
-                "Write at least one message.",
-            );
+            notes.error("no-messages", stem.to("messages"), "the chat has no message", "Write at least one message.");
         }
         Stem::SearchResult(search) => {
             for (number, hit) in search.results.iter().enumerate() {
-                address(
-                    stem.to("results").at(number).to("address"),
-                    &hit.address,
-                    notes,
-                );
+                address(stem.to("results").at(number).to("address"), &hit.address, notes);
             }
             let judged = usize::from(search.judged);
             if judged == 0 || judged > search.results.len() {
                 notes.error(
                     "judged",
                     stem.to("judged"),
-                    format!(
-                        "there is no result {judged}; there are {}",
-                        search.results.len()
-                    ),
+                    format!("there is no result {judged}; there are {}", search.results.len()),
                     "Give the number of the result that is judged, counted from 1.",
                 );
             }

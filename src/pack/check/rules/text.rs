@@ -35,10 +35,7 @@ pub(super) fn look(at: Field<'_>, text: &str, notes: &mut Notes<'_>) {
         notes.error(
             "control-character",
             at,
-            format!(
-                "the invisible character U+{:04X} stands in the text",
-                u32::from(letter)
-            ),
+            format!("the invisible character U+{:04X} stands in the text", u32::from(letter)),
             "Delete it; it often comes along with copied text.",
         );
     }
@@ -47,9 +44,7 @@ pub(super) fn look(at: Field<'_>, text: &str, notes: &mut Notes<'_>) {
 /// The first control character or change of direction. Most texts hold no byte that could begin one.
 fn odd_letter(text: &str) -> Option<char> {
     let bytes = text.as_bytes();
-    let suspect = bytes
-        .iter()
-        .any(|&b| (b < 0x20 && b != b'\n') || matches!(b, 0x7F | 0xC2 | 0xE2 | 0xEF));
+    let suspect = bytes.iter().any(|&b| (b < 0x20 && b != b'\n') || matches!(b, 0x7F | 0xC2 | 0xE2 | 0xEF));
     if !suspect {
         return None;
     }

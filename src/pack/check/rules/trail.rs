@@ -11,12 +11,7 @@ const STEPS: std::ops::RangeInclusive<usize> = 2..=4;
 pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
     let trail = &seen.item.trail;
     if !STEPS.contains(&trail.len()) {
-        notes.warn(
-            "trail-length",
-            "trail",
-            format!("the trail has {} steps", trail.len()),
-            "Write two to four.",
-        );
+        notes.warn("trail-length", "trail", format!("the trail has {} steps", trail.len()), "Write two to four.");
     }
     if !trail.is_empty() && trail.iter().all(|step| step.weight != Weight::Decisive) {
         notes.warn(

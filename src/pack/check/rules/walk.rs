@@ -3,8 +3,7 @@
 
 use super::super::notes::Field;
 use crate::pack::draft::{
-    ChatForward, ItemDraft, NewsSite, Notice, Picture, SearchResult, ShortVideo, SocialPost, Stem,
-    Step,
+    ChatForward, ItemDraft, NewsSite, Notice, Picture, SearchResult, ShortVideo, SocialPost, Stem, Step,
 };
 
 /// What is called with each text.
@@ -29,11 +28,7 @@ pub(super) fn texts(item: &ItemDraft, visit: Visit<'_>) {
         visit(at.to("title"), &reference.title);
         visit(at.to("publisher"), &reference.publisher);
     }
-    optional(
-        Field::of("would_change"),
-        item.would_change.as_deref(),
-        visit,
-    );
+    optional(Field::of("would_change"), item.would_change.as_deref(), visit);
 }
 
 fn optional(at: Field<'_>, text: Option<&str>, visit: Visit<'_>) {
@@ -144,16 +139,8 @@ fn trail(at: Field<'_>, step: &Step, visit: Visit<'_>) {
 pub(super) fn pictures(stem: &Stem) -> Vec<(String, &Picture)> {
     let one = |name: &'static str, picture| vec![(STEM.to(name).to_string(), picture)];
     match stem {
-        Stem::NewsSite(site) => site
-            .picture
-            .iter()
-            .flat_map(|p| one("picture", p))
-            .collect(),
-        Stem::SocialPost(post) => post
-            .picture
-            .iter()
-            .flat_map(|p| one("picture", p))
-            .collect(),
+        Stem::NewsSite(site) => site.picture.iter().flat_map(|p| one("picture", p)).collect(),
+        Stem::SocialPost(post) => post.picture.iter().flat_map(|p| one("picture", p)).collect(),
         Stem::ShortVideo(video) => one("still", &video.still),
         Stem::ChatForward(chat) => chat
             .messages

@@ -11,13 +11,7 @@ use crate::pack::vocabulary::Class;
 /// Looks at the words of an item.
 pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
     let item = seen.item;
-    word(
-        Field::of("kind"),
-        Class::Kind,
-        item.kind.as_str(),
-        seen.scope,
-        notes,
-    );
+    word(Field::of("kind"), Class::Kind, item.kind.as_str(), seen.scope, notes);
     for (number, technique) in item.techniques.iter().enumerate() {
         let at = Field::of("techniques").at(number);
         word(at, Class::Technique, technique.as_str(), seen.scope, notes);
@@ -35,40 +29,23 @@ pub(super) fn item(seen: Seen<'_>, notes: &mut Notes<'_>) {
         );
     }
     let kind = seen.scope.vocabulary.get(Class::Kind, item.kind.as_str());
-    if kind
-        .and_then(|kind| kind.key)
-        .is_some_and(|key| key != item.key)
-    {
+    if kind.and_then(|kind| kind.key).is_some_and(|key| key != item.key) {
         notes.error(
             "kind-key",
             "kind",
-            format!(
-                "an item of kind `{}` cannot have the key {:?}",
-                item.kind, item.key
-            ),
+            format!("an item of kind `{}` cannot have the key {:?}", item.kind, item.key),
             "Mend the key or the kind.",
         );
     }
     if item.key == Key::News && !item.techniques.is_empty() {
-        notes.warn(
-            "technique-on-news",
-            "techniques",
-            "a news report uses no manipulation",
-            "Leave `techniques` out.",
-        );
+        notes.warn("technique-on-news", "techniques", "a news report uses no manipulation", "Leave `techniques` out.");
     }
 }
 
 /// Looks at the skills of a lesson.
 pub(super) fn lesson(part: &Part, scope: &Scope<'_>, notes: &mut Notes<'_>) {
     for (number, skill) in part.skills.iter().enumerate() {
-        word(
-            Field::of("skills").at(number),
-            Class::Skill,
-            skill.as_str(),
-            scope,
-            notes,
-        );
+        word(Field::of("skills").at(number), Class::Skill, skill.as_str(), scope, notes);
     }
 }
 
@@ -96,10 +73,5 @@ fn word(at: Field<'_>, class: Class, id: &str, scope: &Scope<'_>, notes: &mut No
         |near| format!("Did you mean `{near}`?"),
     );
     let class = format!("{class:?}").to_lowercase();
-    notes.warn(
-        "unknown-word",
-        at,
-        format!("there is no {class} `{id}` in the vocabulary"),
-        hint,
-    );
+    notes.warn("unknown-word", at, format!("there is no {class} `{id}` in the vocabulary"), hint);
 }
