@@ -162,6 +162,6 @@ practice-too-few = { $n ->
 }
 practice-short = Choose fewer stories first
 practice-none = No fresh stories left
-practice-why = A false story read twice begins to sound true, so nothing is asked again bare.
+practice-why = A false story read twice begins to sound true, so stories you have judged are not asked again.
 practice-library = Open the library
 practice-loading = The packs are still being read; more may turn up.

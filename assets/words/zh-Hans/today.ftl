@@ -127,6 +127,6 @@ practice-too-few = { $n ->
 }
 practice-short = 请先选少一点
 practice-none = 没有新题了
-practice-why = 假消息读两遍就容易当真，所以做过的题不再单独出。
+practice-why = 假消息读两遍就容易当真，所以做过的题不再出。
 practice-library = 打开题库
 practice-loading = 题包还在读取，可能还会有新题。

@@ -13,6 +13,7 @@ pub mod library;
 pub mod pack;
 mod people;
 pub mod picker;
+mod poster;
 pub mod practice;
 pub mod reveal;
 #[doc(hidden)]

@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::layers::ShapeIdx;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, CornerRadius, Galley, Id, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    Color32, CornerRadius, FontId, Galley, Id, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
 };
 
@@ -282,7 +282,9 @@ fn job(look: &Look<'_>, line: &Line, text: Text, color: Color32, disc: f32) -> (
     cuts.extend(line.marks.iter().flat_map(|mark| [mark.bytes.start, mark.bytes.end]));
     cuts.sort_unstable();
     cuts.dedup();
-    let room = TextFormat { extra_letter_spacing: disc * 0.4, ..plain.clone() };
+    // Letters of next to no width: the disc's room is as wide in a headline as in a caption.
+    let tiny = FontId::new(1.0, plain.font_id.family.clone());
+    let room = TextFormat { font_id: tiny, extra_letter_spacing: disc / 2.0 + 2.0, ..plain.clone() };
 
     let (mut job, mut slots, mut chars) = (LayoutJob::default(), Vec::new(), 0);
     for pair in cuts.windows(2) {
@@ -303,7 +305,7 @@ fn job(look: &Look<'_>, line: &Line, text: Text, color: Color32, disc: f32) -> (
             _ => slots.push(Slot { number: mark.number, chars: first..chars }),
         }
         if mark.bytes.end == end {
-            // Two spaces that do not break, drawn far enough apart for the disc between them.
+            // Two spaces that do not break, far enough apart for the disc right after the cue.
             job.append("\u{a0}\u{a0}", 0.0, room.clone());
             chars += 2;
         }

@@ -66,10 +66,26 @@ fn style(look: &Look<'_>) -> Style {
     spacing.menu_margin = Margin::same(6);
     spacing.tooltip_width = 320.0 * look.scale();
     spacing.combo_height = 280.0 * look.scale();
-    spacing.scroll = ScrollStyle { bar_width: 10.0, handle_min_length: 32.0, ..ScrollStyle::floating() };
+    spacing.scroll = scroll();
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style
+}
+
+/// A calm handle, drawn wherever there is more to see: thin at rest, wider under the pointer. egui paints it in the
+/// ink of a control, so its strength is set here.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 9.0,
+        floating_width: 4.0,
+        handle_min_length: 32.0,
+        dormant_handle_opacity: 0.4,
+        active_handle_opacity: 0.45,
+        interact_handle_opacity: 0.6,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.5,
+        ..ScrollStyle::floating()
+    }
 }
 
 fn visuals(theme: &Theme) -> Visuals {

@@ -71,6 +71,11 @@ impl<'a> Dialog<'a> {
         more: impl FnOnce(&mut Ui) -> R,
     ) -> (Option<DialogAnswer>, R) {
         let fresh = is_fresh(ctx, id);
+        let came_from = id.with("came-from");
+        if fresh {
+            let focused = ctx.memory(egui::Memory::focused);
+            ctx.data_mut(|data| data.insert_temp(came_from, focused));
+        }
         let theme = look.theme;
         let frame = Frame::new()
             .fill(theme.surface)
@@ -97,6 +102,12 @@ impl<'a> Dialog<'a> {
         let (mut answer, more) = modal.inner;
         if answer.is_none() && modal.is_top_modal && !modal.any_popup_open {
             answer = self.escaped(ctx);
+        }
+        // The focus returns to where it was; a control that is gone by then loses it again.
+        if answer.is_some()
+            && let Some(before) = ctx.data(|data| data.get_temp::<Option<Id>>(came_from)).flatten()
+        {
+            ctx.memory_mut(|memory| memory.request_focus(before));
         }
         (answer, more)
     }

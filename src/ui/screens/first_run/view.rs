@@ -1,13 +1,13 @@
 //! How the first start is drawn: all on one card, the focus on the name, Enter begins.
 
-use egui::{Align, Key, Ui, vec2};
+use egui::{Align, CornerRadius, Key, Ui, vec2};
 
 use super::data::FirstRunData;
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{columns, page};
-use crate::ui::screens::people;
-use crate::ui::theme::{Text, art};
+use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::{people, poster};
+use crate::ui::theme::{Text, radius};
 use crate::ui::widgets::{self, Button, Card, Field};
 
 /// What has been typed and picked so far.
@@ -48,15 +48,15 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, state: &mut FirstRu
             let gap = look.gap(28.0);
             let width = ui.available_width();
             if look.fold >= Fold::Regular {
+                intro(ui, look, data, Text::Lesson);
                 let side = (width * 0.36).floor();
-                columns(ui, "first", &[side, width - side - gap], gap, |ui, at| match at {
-                    0 => welcome(ui, look, data),
-                    _ => form(ui, look, data, state, actions),
+                row(ui, "first", &[side, width - side - gap], gap, |ui, at, spare| match at {
+                    0 => picture(ui, look, spare),
+                    _ => form(ui, look, data, state, (spare, actions)),
                 });
             } else {
-                widgets::label(ui, look, &data.intro, Text::Story, look.theme.ink2);
-                ui.add_space(look.gap(8.0));
-                form(ui, look, data, state, actions);
+                intro(ui, look, data, Text::Story);
+                form(ui, look, data, state, (0.0, actions));
             }
             ui.add_space(look.gap(12.0));
             widgets::label(ui, look, &data.kept, Text::Small, look.theme.ink2);
@@ -65,11 +65,20 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, state: &mut FirstRu
     actions
 }
 
-fn welcome(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData) {
-    ui.spacing_mut().item_spacing.y = look.gap(16.0);
-    let width = ui.available_width().min(look.px(340.0));
-    widgets::illustration(ui, look, art::PEEK, "", vec2(width, width * 0.8));
-    widgets::label(ui, look, &data.intro, Text::Lesson, look.theme.ink2);
+/// What this is, in lines no longer than a reader likes.
+fn intro(ui: &mut Ui, look: &Look<'_>, data: &FirstRunData, text: Text) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(look.px(760.0)));
+        widgets::label(ui, look, &data.intro, text, look.theme.ink2);
+    });
+    ui.add_space(look.gap(12.0));
+}
+
+/// The tiger, as high as the card beside it.
+fn picture(ui: &mut Ui, look: &Look<'_>, spare: f32) {
+    let height = look.px(300.0) + spare;
+    let card = Card::new().padding(0.0).show(ui, look, |ui| ui.add_space(height)).response.rect;
+    poster::ui(ui, look, card.shrink(look.theme.width(1.0)), CornerRadius::same(radius::CARD - 1));
 }
 
 fn form(
@@ -77,7 +86,7 @@ fn form(
     look: &Look<'_>,
     data: &FirstRunData,
     state: &mut FirstRunState,
-    actions: &mut Vec<Action>,
+    (spare, actions): (f32, &mut Vec<Action>),
 ) {
     Card::new().padding(28.0).folded().show(ui, look, |ui| {
         ui.spacing_mut().item_spacing.y = look.gap(10.0);
@@ -109,6 +118,9 @@ fn form(
             widgets::label(ui, look, &data.start_note, Text::Small, look.theme.ink3);
             widgets::label(ui, look, &data.guest_note, Text::Small, look.theme.ink3);
         });
+        if spare > 0.0 {
+            ui.add_space(spare);
+        }
         if begin.clicked() || entered {
             actions.push(Action::AddLearner { name: state.name.trim().to_owned(), avatar, taster: true });
         }

@@ -71,12 +71,15 @@ pub(in crate::ui::screens) fn artefact(
         ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
         widgets::scroll(ui, "artefact", |ui| {
             scroll_by_keys(ui, room.height(), region.has_focus());
+            // Nothing but the frame and the room around it: an artefact as high as the room does not scroll.
+            let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing);
             let inner = ui.available_rect_before_wrap();
             let rect = Rect::from_min_max(
                 pos2(around.left() + 8.0, inner.top() + 8.0),
                 pos2(around.right() - 8.0, inner.top() + 8.0 + room.height()),
             );
             ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+                ui.spacing_mut().item_spacing = spacing;
                 let frame = Room { width: rect.width(), height: room.height(), reserve: 0.0, since: None };
                 surfaces::show(ui, look, data, frame);
                 after(ui);
@@ -150,6 +153,10 @@ fn answers(
             let response = answer_button(ui, look, shown(answer, data.is_open()), width, flat);
             if at == 0 && state.met.as_ref() != Some(&data.item) && data.is_open() {
                 state.met = Some(data.item.clone());
+                response.request_focus();
+            }
+            // The focus goes where a key has chosen, so that ring and choice are not apart.
+            if asked.iter().any(|action| matches!(action, Action::Judge(verdict) if *verdict == answer.verdict)) {
                 response.request_focus();
             }
             if response.clicked() {

@@ -1,5 +1,6 @@
 //! How the picker is drawn.
 
+use egui::epaint::RoundedRect;
 use egui::{Color32, Id, Key, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::data::{PickerData, Tile};
@@ -239,17 +240,10 @@ fn dashes(ui: &Ui, rect: Rect, ground: Color32, ink: Color32) {
     let painter = ui.painter();
     let round = egui::CornerRadius::same(crate::ui::theme::radius::CARD);
     painter.rect_stroke(rect, round, Stroke::new(1.0, ground), egui::StrokeKind::Inside);
-    let (r, corner) = (rect.shrink(0.75), 12.0);
-    let stroke = Stroke::new(1.5, ink);
-    let sides = [
-        [pos2(r.left() + corner, r.top()), pos2(r.right() - corner, r.top())],
-        [pos2(r.right(), r.top() + corner), pos2(r.right(), r.bottom() - corner)],
-        [pos2(r.right() - corner, r.bottom()), pos2(r.left() + corner, r.bottom())],
-        [pos2(r.left(), r.bottom() - corner), pos2(r.left(), r.top() + corner)],
-    ];
-    for side in sides {
-        painter.extend(Shape::dashed_line(&side, stroke, 5.0, 4.0));
-    }
+    let mut outline = Vec::new();
+    egui::epaint::tessellator::path::rounded_rectangle(&mut outline, RoundedRect::new(rect.shrink(0.75), round));
+    outline.extend(outline.first().copied());
+    painter.extend(Shape::dashed_line(&outline, Stroke::new(1.5, ink), 5.0, 4.0));
 }
 
 fn foot(ui: &mut Ui, look: &Look<'_>, data: &PickerData) {

@@ -109,11 +109,13 @@ impl Draw<'_, '_> {
             ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
             widgets::scroll(ui, "reveal-artefact", |ui| {
                 scroll_by_keys(ui, room.height(), region.has_focus());
+                let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing);
                 ui.add_space(8.0);
                 let top = ui.cursor().top();
                 let size = vec2(room.width(), room.height());
                 let rect = Rect::from_min_size(pos2(around.left() + 8.0, top), size);
                 ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+                    ui.spacing_mut().item_spacing = spacing;
                     margin::show(ui, self.look, self.data, columns, room.height(), self.since);
                 });
                 ui.add_space(8.0);

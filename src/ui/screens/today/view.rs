@@ -7,7 +7,8 @@ use super::lean::{BALANCED_PART, Gauge, Side};
 use crate::ui::action::{Action, Route, Setting};
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::layout::{columns, equal, page, row};
-use crate::ui::theme::{Text, art, icon};
+use crate::ui::screens::poster;
+use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, paint::fold};
 
 /// What may be lost without harm.
@@ -165,7 +166,8 @@ fn lead(
     if poster > 0.0 {
         let edge = look.theme.width(1.0);
         let rect = Rect::from_min_max(pos2(card.right() - poster, card.top() + edge), card.max - vec2(edge, edge));
-        poster_picture(ui, look, rect);
+        poster::ui(ui, look, rect, CornerRadius { nw: 0, sw: 0, ne: 11, se: 11 });
+        ui.painter().vline(rect.left(), rect.y_range(), egui::Stroke::new(edge, look.theme.rule));
         fold(ui.painter(), look, card, look.theme.bg);
     }
 }
@@ -207,25 +209,6 @@ fn lead_buttons(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut Toda
             actions.push(second.action.clone());
         }
     });
-}
-
-fn poster_picture(ui: &Ui, look: &Look<'_>, rect: Rect) {
-    let theme = look.theme;
-    let round = CornerRadius { nw: 0, sw: 0, ne: 11, se: 11 };
-    ui.painter().rect_filled(rect, round, theme.poster);
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let (w, h) = (rect.width(), rect.height());
-    let at = |x: f32, y: f32| pos2(rect.left() + w * x, rect.top() + h * y);
-    let flat = |points: Vec<egui::Pos2>, color| egui::Shape::convex_polygon(points, color, egui::Stroke::NONE);
-    painter.add(flat(vec![at(0.42, 0.0), at(0.95, 0.0), at(1.0, 0.05), at(1.0, 0.42)], theme.poster_hi));
-    painter.add(flat(vec![at(0.0, 0.4), at(0.36, 0.75), at(0.0, 0.85)], theme.poster_lo));
-    let Some(picture) = look.pictures.get(art::PEEK) else { return };
-    let scale = (w * 0.96 / picture.size.x).min(h * 0.92 / picture.size.y);
-    let size = picture.size * scale;
-    let place = Rect::from_min_size(pos2(rect.center().x - size.x / 2.0, rect.bottom() - size.y), size);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    painter.image(picture.texture, place, whole, crate::ui::theme::color::UNTINTED);
-    painter.vline(rect.left(), rect.y_range(), egui::Stroke::new(theme.width(1.0), theme.rule));
 }
 
 fn gauges(ui: &mut Ui, look: &Look<'_>, data: &TodayData, spare: f32) {
