@@ -119,6 +119,7 @@ pub fn ui(
     data: &FrameData,
     content: impl FnOnce(&mut Ui) -> Vec<Action>,
 ) -> (Vec<Action>, bool) {
+    widgets::return_focus(ui.ctx());
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, egui::CornerRadius::ZERO, look.theme.bg);
     let mut actions = Vec::new();

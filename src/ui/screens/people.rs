@@ -62,7 +62,7 @@ pub fn language_width(ui: &Ui, look: &Look<'_>, languages: &[LanguageChoice]) ->
         let words = look.galley(ui, &language.name, Text::BodyStrong, look.theme.ink, f32::INFINITY);
         words.size().x + 2.0 * look.gap(14.0) + 2.0
     };
-    languages.iter().map(one).sum::<f32>() + 12.0
+    (languages.iter().map(one).sum::<f32>() + 8.0).ceil()
 }
 
 /// The languages of the interface, side by side.

@@ -14,7 +14,7 @@ use egui::{
 use super::data::{Line, PictureData};
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, icon, motion, stroke};
-use crate::ui::widgets::{layout, paint_picture};
+use crate::ui::widgets::{self, layout, paint_picture};
 
 /// Where a cue was drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -325,29 +325,15 @@ fn strong(text: Text) -> Text {
 
 /// The rectangles that a cue covers, line by line, and the middle of its disc, all relative to the text.
 fn slot_rows(laid: &Laid, slot: &Slot) -> (Vec<Rect>, Pos2) {
-    let mut rows = Vec::new();
-    let mut center = None;
-    let mut first = 0;
-    for row in &laid.galley.rows {
-        let glyphs = &row.row.glyphs;
-        let covers = |range: Range<usize>| {
-            let start = range.start.clamp(first, first + glyphs.len()) - first;
-            let end = range.end.clamp(first, first + glyphs.len()) - first;
-            let (head, last) = (glyphs.get(start)?, glyphs.get(end.checked_sub(1)?)?);
-            (start < end).then_some((row.pos.x + head.pos.x, row.pos.x + last.pos.x + last.advance_width))
-        };
-        let middle = row.pos.y + row.row.size.y / 2.0;
-        let half = (laid.font * 0.68).min(row.row.size.y / 2.0);
-        if let Some((left, right)) = covers(slot.chars.clone()) {
-            rows.push(Rect::from_min_max(pos2(left, middle - half), pos2(right, middle + half)));
-        }
-        if let Some((left, right)) = covers(slot.chars.end..slot.chars.end + 2) {
-            // The room begins where the cue ends, unless the line was broken between them.
-            let left = rows.last().filter(|row| (row.center().y - middle).abs() < 0.5).map_or(left, Rect::right);
-            center = center.or(Some(pos2(f32::midpoint(left, right) + 1.0, middle)));
-        }
-        first += glyphs.len();
-    }
+    let end = slot.chars.end;
+    let rows = widgets::marked_rows(&laid.galley, slot.chars.clone(), laid.font);
+    let room = widgets::marked_rows(&laid.galley, end..end + 2, laid.font);
+    let center = room.first().map(|room| {
+        // The room begins where the cue ends, unless the line was broken between them.
+        let cue = rows.last().filter(|row| (row.center().y - room.center().y).abs() < 0.5);
+        let left = cue.map_or(room.left(), Rect::right);
+        pos2(f32::midpoint(left, room.right()) + 1.0, room.center().y)
+    });
     (rows, center.unwrap_or_default())
 }
 
@@ -361,10 +347,7 @@ fn sweep(ui: &Ui, look: &Look<'_>, rows: &[Rect], at: Pos2, share: f32) {
         if width <= 0.0 {
             break;
         }
-        let rect = Rect::from_min_size(row.min + at.to_vec2(), vec2(width, row.height())).expand2(vec2(2.0, 0.0));
-        ui.painter().rect_filled(rect, CornerRadius::same(3), look.theme.marker);
-        if look.theme.kind == crate::ui::theme::ThemeKind::HighContrast {
-            ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(2.0, look.theme.ink));
-        }
+        let rect = Rect::from_min_size(row.min + at.to_vec2(), vec2(width, row.height()));
+        widgets::paint::marker(ui.painter(), look, rect);
     }
 }

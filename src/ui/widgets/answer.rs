@@ -7,7 +7,7 @@ use super::key_cap::{CapOn, cap_size, paint_cap};
 use super::label::icon_at;
 use super::paint::{control, focus_ring, hatch};
 use crate::base::Verdict;
-use crate::ui::look::Look;
+use crate::ui::look::{Fold, Look};
 use crate::ui::theme::{Text, icon, radius, stroke};
 
 /// The icon of a verdict: a rectangle for news, an octagon for false.
@@ -66,7 +66,7 @@ fn contents(ui: &Ui, look: &Look<'_>, answer: Answer<'_>, rect: Rect, flat: bool
     let ink = look.theme.verdict(answer.verdict).ink;
     let size = if flat { 24.0 } else { 30.0 };
     let face = if answer.chosen { Text::IconFill(size) } else { Text::Icon(size) };
-    let pad = look.gap(14.0);
+    let pad = look.gap(if look.fold == Fold::Compact { 12.0 } else { 14.0 });
     let half = look.px(size) / 2.0;
     let middle = if flat { rect.center().y } else { rect.top() + pad + half };
     if look.theme.verdict(answer.verdict).hatched && answer.chosen {

@@ -18,6 +18,7 @@ pub struct Dialog<'a> {
     other: Option<&'a str>,
     danger: bool,
     escape_is_safe: bool,
+    typing: bool,
     width: f32,
 }
 
@@ -33,7 +34,7 @@ pub enum DialogAnswer {
 impl<'a> Dialog<'a> {
     /// A question, what happens to the learner's work, and the choice that loses nothing.
     pub fn new(title: &'a str, text: &'a str, safe: &'a str) -> Self {
-        Self { title, text, safe, other: None, danger: false, escape_is_safe: false, width: 420.0 }
+        Self { title, text, safe, other: None, danger: false, escape_is_safe: false, typing: false, width: 420.0 }
     }
 
     /// The other choice. Esc takes it.
@@ -49,6 +50,11 @@ impl<'a> Dialog<'a> {
     /// Esc takes the safe choice although the other can be undone: it would leave the program.
     pub fn safe_on_escape(self) -> Self {
         Self { escape_is_safe: true, ..self }
+    }
+
+    /// Something is typed first: the dialog leaves the first focus to the field that is put into it.
+    pub fn typing(self) -> Self {
+        Self { typing: true, ..self }
     }
 
     /// Another width than 420 points.
@@ -103,11 +109,10 @@ impl<'a> Dialog<'a> {
         if answer.is_none() && modal.is_top_modal && !modal.any_popup_open {
             answer = self.escaped(ctx);
         }
-        // The focus returns to where it was; a control that is gone by then loses it again.
         if answer.is_some()
             && let Some(before) = ctx.data(|data| data.get_temp::<Option<Id>>(came_from)).flatten()
         {
-            ctx.memory_mut(|memory| memory.request_focus(before));
+            ctx.data_mut(|data| data.insert_temp(focus_to_return(), before));
         }
         (answer, more)
     }
@@ -134,7 +139,7 @@ impl<'a> Dialog<'a> {
         ui.allocate_ui_with_layout(size, layout, |ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(look.gap(12.0));
             let response = safe.show(ui, look);
-            if fresh {
+            if fresh && !self.typing {
                 response.request_focus();
             }
             let mut answer = response.clicked().then_some(DialogAnswer::Safe);
@@ -144,6 +149,24 @@ impl<'a> Dialog<'a> {
             answer
         })
         .inner
+    }
+}
+
+fn focus_to_return() -> Id {
+    Id::unique("dialog-focus-to-return")
+}
+
+/// Gives the focus back to where it was before a dialog, once nothing covers that any more and nothing else has
+/// taken it. Call it before screens are drawn.
+pub fn return_focus(ctx: &Context) {
+    let Some(before) = ctx.data(|data| data.get_temp::<Id>(focus_to_return())) else { return };
+    if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+        ctx.request_repaint();
+        return;
+    }
+    ctx.data_mut(|data| data.remove::<Id>(focus_to_return()));
+    if ctx.memory(egui::Memory::focused).is_none() {
+        ctx.memory_mut(|memory| memory.request_focus(before));
     }
 }
 

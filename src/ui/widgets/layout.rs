@@ -1,9 +1,10 @@
 //! Laying out text so that Chinese lines break where a Chinese reader expects it.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::text::LayoutJob;
-use egui::{Galley, Ui};
+use egui::{Galley, Rect, Ui, pos2};
 
 /// Marks that may not end a line: what they open would be torn from them.
 const OPENING: &str = "（《〈「『【〔［｛“‘";
@@ -28,6 +29,27 @@ pub fn layout(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
         break_before(&mut job, index);
     }
     ui.painter().layout_job(job)
+}
+
+/// The rectangles that some of a text's characters cover, line by line, relative to the text: as high as letters of
+/// `size` points are. Characters are counted without line breaks.
+#[must_use]
+pub fn marked_rows(galley: &Galley, chars: Range<usize>, size: f32) -> Vec<Rect> {
+    let (mut rows, mut first) = (Vec::new(), 0);
+    for row in &galley.rows {
+        let glyphs = &row.row.glyphs;
+        let start = chars.start.clamp(first, first + glyphs.len()) - first;
+        let end = chars.end.clamp(first, first + glyphs.len()) - first;
+        if start < end {
+            let (head, last) = (&glyphs[start], &glyphs[end - 1]);
+            let middle = row.pos.y + row.row.size.y / 2.0;
+            let half = (size * 0.68).min(row.row.size.y / 2.0);
+            let (left, right) = (row.pos.x + head.pos.x, row.pos.x + last.pos.x + last.advance_width);
+            rows.push(Rect::from_min_max(pos2(left, middle - half), pos2(right, middle + half)));
+        }
+        first += glyphs.len();
+    }
+    rows
 }
 
 /// The character before which the first wrongly ended line should have ended.

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::ui::look::Look;
-use crate::ui::theme::stroke;
+use crate::ui::theme::{ThemeKind, stroke};
 
 /// Makes room for a control of `size`, names it for the screen reader and returns where to paint it.
 pub fn control(ui: &mut Ui, size: Vec2, role: Role, name: &str, enabled: bool) -> (Rect, Response) {
@@ -51,6 +51,8 @@ pub fn fold(painter: &Painter, look: &Look<'_>, card: Rect, ground: Color32) {
     let corner = card.right_top();
     let (left, bottom) = (corner - Vec2::new(size, 0.0), corner + Vec2::new(0.0, size));
     let inner = pos2(left.x, bottom.y);
+    // Sharp corners of thick lines stay on the card.
+    let painter = painter.with_clip_rect(card.intersect(painter.clip_rect()));
     // One point more than the fold, so that the card's own edge goes with it.
     painter.add(triangle([left, corner, bottom], ground, Stroke::new(1.5, ground)));
     let edge = Stroke::new(look.theme.width(stroke::RULE), look.theme.rule);
@@ -59,6 +61,15 @@ pub fn fold(painter: &Painter, look: &Look<'_>, card: Rect, ground: Color32) {
 
 fn triangle(points: [Pos2; 3], fill: Color32, stroke: Stroke) -> Shape {
     Shape::convex_polygon(points.to_vec(), fill, stroke)
+}
+
+/// Highlighter behind marked words; in high contrast it is underlined too.
+pub fn marker(painter: &Painter, look: &Look<'_>, words: Rect) {
+    let rect = words.expand2(Vec2::new(2.0, 0.0));
+    painter.rect_filled(rect, CornerRadius::same(3), look.theme.marker);
+    if look.theme.kind == ThemeKind::HighContrast {
+        painter.hline(rect.x_range(), rect.bottom(), Stroke::new(2.0, look.theme.ink));
+    }
 }
 
 /// A colour between two, `share` of the way (0–1).

@@ -119,10 +119,14 @@ pub fn dialogs(
         }
     }
     if let Some(mut note) = state.flag.take() {
-        let dialog = Dialog::new(&flag.title, &flag.text, &flag.keep).other(&flag.cancel);
+        let dialog = Dialog::new(&flag.title, &flag.text, &flag.keep).other(&flag.cancel).typing();
         let (answer, ()) = dialog.show_with(ctx, look, Id::unique("flag-item"), |ui| {
             ui.add_space(look.gap(4.0));
-            Field::new(&flag.field).rows(3).show(ui, look, &mut note);
+            let field = Field::new(&flag.field).rows(3).show(ui, look, &mut note);
+            // What had the focus lies under the dialog and has lost it.
+            if ui.memory(egui::Memory::focused).is_none() {
+                field.request_focus();
+            }
         });
         match answer {
             None => state.flag = Some(note),

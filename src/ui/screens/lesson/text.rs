@@ -52,18 +52,19 @@ pub fn block(ui: &mut Ui, look: &Look<'_>, block: &Block, style: Text) {
 
 fn paragraph(ui: &mut Ui, look: &Look<'_>, block: &Block, style: Text, inset: f32) {
     let theme = look.theme;
-    let mut job = LayoutJob::default();
+    let (mut job, mut marks, mut chars) = (LayoutJob::default(), Vec::new(), 0);
     for Span { text, weight } in &block.spans {
         let mut format = look.format(style, theme.ink);
         match weight {
             Weight::Plain => {}
-            Weight::Marked => format.background = theme.marker,
+            Weight::Marked => marks.push(chars..chars + text.chars().count()),
             Weight::Strong => format.font_id.family = look.font(Text::H2).family,
             Weight::Code => {
                 format.font_id = egui::FontId::new(format.font_id.size * 0.92, look.font(Text::BodyMedium).family);
                 format.background = theme.sunk;
             }
         }
+        chars += text.chars().filter(|c| *c != '\n').count();
         job.append(text, 0.0, format);
     }
     job.wrap.max_width = (ui.available_width() - inset).max(40.0);
@@ -71,5 +72,9 @@ fn paragraph(ui: &mut Ui, look: &Look<'_>, block: &Block, style: Text, inset: f3
     let size = vec2(galley.size().x + inset, galley.size().y);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.text()));
-    ui.painter().galley(pos2(rect.left() + inset, rect.top()), galley, theme.ink);
+    let at = pos2(rect.left() + inset, rect.top());
+    for mark in marks.into_iter().flat_map(|mark| widgets::marked_rows(&galley, mark, style.size(look.scale()))) {
+        widgets::paint::marker(ui.painter(), look, mark.translate(at.to_vec2()));
+    }
+    ui.painter().galley(at, galley, theme.ink);
 }

@@ -74,7 +74,7 @@ fn name_field(ui: &mut Ui, look: &Look<'_>, data: &PickerData, state: &mut Picke
 
 fn new(ctx: &Context, look: &Look<'_>, data: &PickerData, state: &mut PickerState, actions: &mut Vec<Action>) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&words.new_title, "", &words.add).other(&words.cancel).width(480.0);
+    let dialog = Dialog::new(&words.new_title, "", &words.add).other(&words.cancel).typing().width(480.0);
     let (answer, entered) = dialog.show_with(ctx, look, Id::unique("picker-new"), |ui| {
         let entered = name_field(ui, look, data, state);
         pick_animal(ui, look, data, state);
@@ -106,7 +106,7 @@ fn rename(
     actions: &mut Vec<Action>,
 ) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&tile.rename_title, "", &words.save).other(&words.cancel);
+    let dialog = Dialog::new(&tile.rename_title, "", &words.save).other(&words.cancel).typing();
     let (answer, entered) = dialog.show_with(ctx, look, Id::unique("picker-rename"), |ui| name_field(ui, look, data, state));
     if answer == Some(DialogAnswer::Safe) || entered {
         actions.push(Action::RenameLearner(tile.id, state.name.trim().to_owned()));

@@ -35,19 +35,22 @@ pub(super) fn width(ui: &Ui, look: &Look<'_>, control: &Control) -> Option<f32> 
     let words = |label: &str, text: Text| look.galley(ui, label, text, look.theme.ink, f32::INFINITY).size().x;
     let segments = |picks: &[Pick]| {
         let sum: f32 = picks.iter().map(|pick| words(&pick.label, Text::BodyStrong) + 2.0 * look.gap(14.0) + 2.0).sum();
-        sum + 10.0
+        (sum + 8.0).ceil()
     };
     match control {
         Control::Segments(picks) | Control::Palette { picks, .. } => Some(segments(picks)),
         Control::Menu(picks) => {
-            let widest = picks.iter().map(|pick| words(&pick.label, Text::ButtonSmall)).fold(0.0, f32::max);
-            Some(widest + 2.0 * look.gap(13.0) + look.px(18.0) + 12.0)
+            let shown = picks.get(chosen(picks)).map_or(0.0, |pick| words(&pick.label, Text::ButtonSmall));
+            Some((shown + 2.0 * look.gap(13.0) + look.px(18.0) + 8.0).ceil())
         }
-        Control::Switch { word, .. } => Some(look.px(44.0) + look.gap(8.0) + words(word, Text::BodyStrong) + 4.0),
+        Control::Switch { on, word, .. } => {
+            let text = if *on { Text::BodyStrong } else { Text::Body };
+            Some((look.px(44.0) + look.gap(8.0) + words(word, text)).ceil())
+        }
         Control::Buttons(picks) => {
             let sum: f32 =
                 picks.iter().map(|pick| Button::secondary(&pick.label).small().size(ui, look).x + look.gap(8.0)).sum();
-            Some(sum + 2.0)
+            Some((sum - look.gap(8.0)).ceil() + 1.0)
         }
         Control::AnswerKeys { .. } => Some(look.px(330.0)),
         Control::TextSize { picks, .. } => Some(segments(picks).max(look.px(320.0))),

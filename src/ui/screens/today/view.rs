@@ -280,7 +280,11 @@ fn lesson_card(ui: &mut Ui, look: &Look<'_>, lesson: &LessonCard, spare: f32, ac
             widgets::label(ui, look, &lesson.next, Text::Small, look.theme.ink2);
             ui.add_space(spare + look.gap(8.0));
             ui.horizontal_wrapped(|ui| {
-                let button = Button::secondary(&lesson.go).small().icon_after(icon::ARROW_RIGHT);
+                let minutes = look.galley(ui, &lesson.minutes, Text::Small, look.theme.ink3, f32::INFINITY).size().x;
+                let room = ui.available_width() - minutes - ui.spacing().item_spacing.x;
+                let plain = Button::secondary(&lesson.go).small();
+                let arrow = plain.icon_after(icon::ARROW_RIGHT);
+                let button = if arrow.size(ui, look).x <= room { arrow } else { plain };
                 if button.show(ui, look).clicked() {
                     actions.push(lesson.action.clone());
                 }
