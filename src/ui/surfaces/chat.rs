@@ -26,7 +26,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
         let highest = look.px(if place.reserve > 0.0 { 190.0 } else { 240.0 });
         y = bubble(sheet, message, at, place.width() - 2.0 * pad, highest);
     }
-    let (top, bottom) = footer(sheet, chat, place, y + look.gap(20.0) + place.reserve);
+    let below = if place.reserve > 0.0 { place.reserve } else { look.gap(20.0) };
+    let (top, bottom) = footer(sheet, chat, place, y + below);
     // The stamp lies on the conversation, above the field.
     Drawn { bottom, ground: Ground::Sunk, stamp: Some(top) }
 }

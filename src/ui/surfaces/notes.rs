@@ -54,6 +54,11 @@ pub fn margin_notes(
         let (start, end) = (pos2(edge, placed.anchor), pos2(rect.left(), placed.top + head));
         let painter = ui.painter();
         painter.circle_filled(start, 4.0, look.theme.ink);
+        // A leader that hardly turns runs straight.
+        if (start.y - end.y).abs() < 2.0 {
+            painter.line_segment([start, pos2(end.x, start.y)], ink);
+            continue;
+        }
         let x = edge + LANES * lanes[at];
         for pair in [start, pos2(x, start.y), pos2(x, end.y), end].windows(2) {
             painter.line_segment([pair[0], pair[1]], ink);

@@ -41,7 +41,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, notice: &NoticeData, label: &str, plac
         let at = pos2(inner.0 + side + look.gap(6.0), y);
         y = sheet.text(address, Text::Small, theme.ink2, at, inner.1 - side - look.gap(6.0)).bottom();
     }
-    y = signature(sheet, notice, inner, y + look.gap(22.0)) + look.gap(26.0) + place.reserve;
+    let below = if place.reserve > 0.0 { place.reserve } else { look.gap(26.0) };
+    y = signature(sheet, notice, inner, y + look.gap(22.0)) + below;
     let end = y.max(place.top + place.height - margin);
     sheet.plate(held, Rect::from_min_max(pos2(left, top), pos2(left + width, end)), theme.raised, Some(theme.rule), 3);
     // The stamp lies on the paper.

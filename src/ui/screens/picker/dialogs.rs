@@ -74,7 +74,7 @@ fn name_field(ui: &mut Ui, look: &Look<'_>, data: &PickerData, state: &mut Picke
 
 fn new(ctx: &Context, look: &Look<'_>, data: &PickerData, state: &mut PickerState, actions: &mut Vec<Action>) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&words.new_title, "", &words.add).other(&words.cancel).typing().width(480.0);
+    let dialog = Dialog::new(&words.new_title, "", &words.add).other(&words.cancel).typing().width(560.0);
     let (answer, entered) = dialog.show_with(ctx, look, Id::unique("picker-new"), |ui| {
         let entered = name_field(ui, look, data, state);
         pick_animal(ui, look, data, state);
@@ -125,7 +125,7 @@ fn animal(
     actions: &mut Vec<Action>,
 ) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&tile.name, "", &words.save).other(&words.cancel).width(480.0);
+    let dialog = Dialog::new(&tile.name, "", &words.save).other(&words.cancel).width(560.0);
     let (answer, ()) = dialog.show_with(ctx, look, Id::unique("picker-animal"), |ui| pick_animal(ui, look, data, state));
     if answer == Some(DialogAnswer::Safe) {
         actions.push(Action::SetAvatar(tile.id, state.avatar.clone()));
@@ -144,7 +144,7 @@ fn delete(
     actions: &mut Vec<Action>,
 ) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&tile.delete_title, &tile.delete_body, &words.keep).danger(&words.delete_sure).width(480.0);
+    let dialog = Dialog::new(&tile.delete_title, &tile.delete_body, &words.keep).danger(&words.delete_sure).width(560.0);
     let (answer, export) = dialog.show_with(ctx, look, Id::unique("picker-delete"), |ui| {
         ui.add_space(look.gap(4.0));
         Button::secondary(&words.delete_export).small().icon(icon::EXPORT).show(ui, look).clicked()

@@ -60,7 +60,7 @@ fn resume(ui: &mut Ui, look: &Look<'_>, data: &PracticeData, state: &mut Practic
     let (Some((words, note)), Some(action)) = (&data.resume, &data.resume_action) else { return };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(8.0));
-        let response = Button::secondary(words).icon(icon::CLOCK_COUNTER_CLOCKWISE).show(ui, look);
+        let response = Button::secondary(words).icon(icon::CLOCK_COUNTER_CLOCKWISE).key("Enter").show(ui, look);
         if !state.opened {
             state.opened = true;
             response.request_focus();
@@ -110,7 +110,9 @@ fn length(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(8.0));
             let button = Button::primary(label).large().enabled(fresh >= items);
-            let response = if fresh >= items { button.key("Enter") } else { button }.show(ui, look);
+            // Where a practice can be gone on with, Enter does that at first.
+            let enter = fresh >= items && data.resume.is_none();
+            let response = if enter { button.key("Enter") } else { button }.show(ui, look);
             if !state.opened && fresh >= items {
                 state.opened = true;
                 response.request_focus();

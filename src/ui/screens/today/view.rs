@@ -177,7 +177,7 @@ fn lead_words(ui: &mut Ui, look: &Look<'_>, lead: &Lead) {
     let caps = widgets::label(ui, look, &look.caps(&lead.caps), Text::Caps, look.theme.tigerdeep);
     caps.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &lead.caps));
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(look.px(440.0)));
+        ui.set_max_width(ui.available_width().min(look.px(520.0)));
         widgets::heading(ui, look, &lead.title, Text::Lead, 2);
     });
     ui.add_space(look.gap(4.0));
