@@ -79,7 +79,7 @@ impl App {
     fn go(&mut self, route: Route) {
         match &route {
             Route::Picker => self.leave_guest(),
-            Route::Backups => self.read_backups(),
+            Route::Backups | Route::Settings => self.read_backups(),
             Route::Lesson { pack, lesson, page } => self.page_is_open(pack, lesson, *page),
             _ => {}
         }

@@ -23,7 +23,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
     y = sheet.put_aligned(&date, pos2(f32::midpoint(place.left, place.right), y)).bottom();
     for message in &chat.messages {
         let at = pos2(place.left + pad, y + look.gap(10.0));
-        let highest = look.px(if place.reserve > 0.0 { 190.0 } else { 240.0 });
+        let highest = look.px(if place.reserve > 0.0 { 170.0 } else { 240.0 });
         y = bubble(sheet, message, at, place.width() - 2.0 * pad, highest);
     }
     let below = if place.reserve > 0.0 { place.reserve } else { look.gap(20.0) };
