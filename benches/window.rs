@@ -2,6 +2,7 @@
 //! start, memory, idling, and the time from the answer key to the finished reveal.
 //!
 //! `cargo bench --bench window` (Linux; needs Xvfb and Mesa's software OpenGL). Figures are medians of one run.
+//! `PAPER_TIGER_BINARY` and `PAPER_TIGER_BARE` name programs built before.
 #![allow(clippy::disallowed_methods)] // measuring takes a clock
 
 #[cfg(not(target_os = "linux"))]
@@ -48,7 +49,7 @@ mod linux {
                 .ok_or("no free display number")?;
             let name = format!(":{number}");
             let process = Command::new("Xvfb")
-                .args([&name, "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24"), "-nolisten", "tcp"])
+                .args([&name, "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24"), "-nolisten", "tcp", "-noreset"])
                 .stdout(Stdio::null())
                 .stderr(Stdio::null())
                 .spawn()?;
@@ -250,8 +251,10 @@ mod linux {
 
     pub fn main() -> Result<()> {
         let server = Server::start()?;
-        let bare = example("bare")?;
-        let ours = PathBuf::from(env!("CARGO_BIN_EXE_paper-tiger"));
+        // Programs built before can be named, so that what is measured is just what is shipped.
+        let named = |name: &str| env::var_os(name).map(PathBuf::from);
+        let bare = named("PAPER_TIGER_BARE").map_or_else(|| example("bare"), Ok)?;
+        let ours = named("PAPER_TIGER_BINARY").unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_paper-tiger")));
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data").display().to_string();
         let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench").collect();

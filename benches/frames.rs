@@ -1,0 +1,94 @@
+//! How long each screen takes the processor: the first frame and those after it, without a window, with a library of
+//! 100 000 items open. Nothing is painted on a graphics card; laying out and tessellating is what the program does
+//! itself.
+//!
+//! `cargo bench --bench frames`
+#![allow(clippy::disallowed_methods)] // measuring takes a clock
+
+#[path = "../tests/support/screens.rs"]
+mod screens;
+
+use std::time::{Duration, Instant};
+
+use egui::{Context, Pos2, RawInput, Rect, Ui, vec2};
+use paper_tiger::base::Language;
+use paper_tiger::pack::catalog::Catalog;
+use paper_tiger::ui::action::{KeyHints, Palette, Route};
+use paper_tiger::ui::frame::{self, FrameData, FrameFacts};
+use paper_tiger::ui::look::{Look, Pictures, Preferences};
+use paper_tiger::ui::screens::{library, sample};
+use paper_tiger::ui::theme::{self, Theme, ThemeKind};
+use paper_tiger::words::Words;
+
+/// Frames once warm.
+const FRAMES: usize = 60;
+
+fn frame(ctx: &Context, at: usize, mut draw: impl FnMut(&mut Ui)) -> Duration {
+    let input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1366.0, 768.0))),
+        time: Some(at as f64 / 60.0),
+        focused: true,
+        ..RawInput::default()
+    };
+    let begin = Instant::now();
+    let mut output = ctx.run_ui(input, &mut draw);
+    let shapes = std::mem::take(&mut output.shapes);
+    std::hint::black_box(ctx.tessellate(shapes, output.pixels_per_point));
+    let took = begin.elapsed();
+    output.textures_delta.clear();
+    took
+}
+
+/// The first frame of a program that has drawn before, and the median once warm, in milliseconds.
+fn measure(look: &Look<'_>, mut draw: impl FnMut(&mut Ui)) -> (f64, f64) {
+    let ctx = Context::default();
+    // Fonts are set up once in a program's life, by whichever screen comes first.
+    frame(&ctx, 0, |ui| {
+        theme::apply(ui.ctx(), look);
+        ui.label("warm");
+    });
+    let first = frame(&ctx, 1, &mut draw);
+    let mut later: Vec<Duration> = (2..FRAMES).map(|at| frame(&ctx, at, &mut draw)).collect();
+    later.sort();
+    (first.as_secs_f64() * 1e3, later[later.len() / 2].as_secs_f64() * 1e3)
+}
+
+fn main() {
+    let theme = Theme::new(ThemeKind::Light, Palette::BlueRed);
+    let pictures = Pictures::default();
+    let mut worst = (0.0_f64, 0.0_f64);
+    for language in [Language::english(), Language::chinese()] {
+        let words = Words::load(&language);
+        let preferences = Preferences {
+            text_scale: 1.0,
+            han: language.is_han(),
+            less_motion: true,
+            key_hints: KeyHints::Always,
+            alt: false,
+        };
+        let look = Look::new(&theme, vec2(1366.0, 768.0), preferences, &pictures);
+        let mut all = screens::all(&words);
+        all.push(("library of 100 packs, 100 000 items".to_owned(), large(&words)));
+        for (name, mut draw) in all {
+            let (first, later) = measure(&look, |ui| draw(ui, &look));
+            worst = (worst.0.max(first), worst.1.max(later));
+            println!("{language:8} {name:48} first {first:6.2} ms, then {later:5.2} ms");
+        }
+    }
+    println!("worst: first {:.2} ms (16 allowed), then {:.2} ms (4 allowed)", worst.0, worst.1);
+}
+
+fn large(words: &Words) -> screens::Draw {
+    let mut catalog = Catalog::default();
+    for pack in (0..100).filter_map(|number| sample::pack(number, 10, 50)) {
+        catalog.shelve(pack);
+    }
+    assert!(catalog.item_count() >= 90_000, "the library is too small: {}", catalog.item_count());
+    let data = library::sample::over(words, &catalog, None, 0);
+    let facts = FrameFacts { route: &Route::Library, learner: Some(("Mina", "fox")), due: 12 };
+    let around = FrameData::build(words, facts, Vec::new());
+    let mut state = library::LibraryState::default();
+    Box::new(move |ui, look| {
+        frame::ui(ui, look, &around, |ui| library::ui(ui, look, &data, &mut state));
+    })
+}

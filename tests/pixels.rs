@@ -1,0 +1,56 @@
+//! Pixel snapshots of the screens that matter most, with a software renderer (feature `pixels`). Their text and tree
+//! are tested elsewhere; this catches colours, fonts and shapes that have gone astray.
+#![cfg(feature = "pixels")]
+
+mod support;
+
+use egui::vec2;
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use paper_tiger::base::Language;
+use paper_tiger::ui::action::{KeyHints, Palette};
+use paper_tiger::ui::look::{Look, Pictures, Preferences};
+use paper_tiger::ui::theme::{self, Theme, ThemeKind};
+use paper_tiger::words::Words;
+use support::screens;
+
+/// Which samples; the names are those of `support::screens`.
+const SHOWN: [&str; 6] = ["today usual", "library two", "item ", "reveal ", "summary practice", "picker usual"];
+
+fn draw(language: &Language, kind: ThemeKind, results: &mut SnapshotResults) {
+    let words = Words::load(language);
+    let size = vec2(1366.0, 768.0);
+    let preferences = Preferences {
+        text_scale: 1.0,
+        han: language.is_han(),
+        less_motion: true,
+        key_hints: KeyHints::Always,
+        alt: false,
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for (name, mut sample) in screens::all(&words) {
+        let Some(wanted) = SHOWN.iter().find(|wanted| name.starts_with(**wanted)) else { continue };
+        if !seen.insert(*wanted) {
+            continue;
+        }
+        let theme = Theme::new(kind, Palette::BlueRed);
+        let pictures = Pictures::default();
+        let mut harness = Harness::builder().with_size(size).wgpu().build_ui(move |ui| {
+            let look = Look::new(&theme, size, preferences, &pictures);
+            theme::apply(ui.ctx(), &look);
+            sample(ui, &look);
+        });
+        harness.run_steps(6);
+        let file = format!("{}-{language}-{kind:?}", wanted.replace(' ', "-")).to_lowercase();
+        // Anti-aliasing differs a little between versions of the software renderer.
+        let options = SnapshotOptions::new().threshold(2.0).max_failed_pixels(400);
+        results.add(harness.try_snapshot_options(&file, &options));
+    }
+    assert!(seen.len() >= 4, "samples were renamed: only {seen:?} were found");
+}
+
+#[test]
+fn screens_look_as_they_did() {
+    let mut results = SnapshotResults::new();
+    draw(&Language::english(), ThemeKind::Light, &mut results);
+    draw(&Language::chinese(), ThemeKind::Dark, &mut results);
+}
