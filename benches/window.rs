@@ -31,6 +31,9 @@ mod linux {
     use x11rb::protocol::xtest::ConnectionExt as _;
     use x11rb::rust_connection::RustConnection;
 
+    use paper_tiger::base::Clock;
+    use paper_tiger::study::{Access, Op, OpenOptions, Scope, Study};
+
     type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
     const RUNS: usize = 10;
@@ -249,6 +252,15 @@ mod linux {
         Ok(times)
     }
 
+    /// Begins a data folder that wants less motion, or all of it.
+    fn prefer(data: &Path, less_motion: bool) -> Result<()> {
+        let open = OpenOptions::new(data, Access::Writer, "bench", "0", Clock::default());
+        let mut study = Study::open(&open)?;
+        let value = Some(less_motion.into());
+        study.apply(Op::Set { scope: Scope::Machine, name: "less-motion".to_owned(), value })?;
+        Ok(())
+    }
+
     pub fn main() -> Result<()> {
         let server = Server::start()?;
         // Programs built before can be named, so that what is measured is just what is shipped.
@@ -287,12 +299,21 @@ mod linux {
         );
         println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
 
-        let mut times = Vec::new();
-        for round in 0..5 {
-            let data = folder.path().join(format!("fresh-{round}")).display().to_string();
-            times.extend(reveals(&show(&server, &ours, &["--data-dir", &data])?)?);
+        for less_motion in [true, false] {
+            let mut times = Vec::new();
+            for round in 0..5 {
+                let data = folder.path().join(format!("fresh-{less_motion}-{round}"));
+                prefer(&data, less_motion)?;
+                let data = data.display().to_string();
+                times.extend(reveals(&show(&server, &ours, &["--data-dir", &data])?)?);
+            }
+            let motion = if less_motion { "less motion" } else { "with its animations" };
+            println!(
+                "answer key to finished reveal, {motion}: median {:.1} ms of {} answers",
+                median(times.clone()),
+                times.len()
+            );
         }
-        println!("answer key to finished reveal: median {:.1} ms of {} answers", median(times.clone()), times.len());
         println!("binary: {:.1} MB", fs::metadata(&ours)?.len() as f64 / 1e6);
         Ok(())
     }

@@ -18,6 +18,7 @@ use super::router::Router;
 use super::screen::Screen;
 use super::shelf::{Shelf, Sources};
 use super::sitting::Sitting;
+use super::wake::Wake;
 use crate::base::Language;
 use crate::study::{Access, Backup, Op, Pending, StudyError};
 use crate::ui::action::{Action, Route, ThemeChoice};
@@ -32,6 +33,7 @@ use crate::words::{Words, choose};
 pub struct App {
     pub(super) options: Options,
     pub(super) ctx: Context,
+    pub(super) wake: Wake,
     pub(super) words: Words,
     pub(super) preferences: Preferences,
     pub(super) theme: Theme,
@@ -66,22 +68,36 @@ pub struct App {
     dark: bool,
 }
 
-/// Something that wakes the window from another thread.
-pub(super) fn waker(ctx: &Context) -> Box<dyn Fn() + Send> {
-    let ctx = ctx.clone();
-    Box::new(move || ctx.request_repaint())
+/// What is begun before there is a window: opening one takes longer than opening the record.
+pub struct Beginning {
+    options: Options,
+    wake: Wake,
+    record: Record,
+    trouble: Option<StudyError>,
+    words: Words,
 }
 
-impl App {
-    /// Starts the threads; the first frame is drawn before anything has been read.
+impl Beginning {
+    /// Starts to open the record on its thread.
     #[must_use]
-    pub fn new(options: Options, ctx: Context) -> Self {
-        let (record, trouble) = match Record::open(&options, Access::Writer, None, waker(&ctx)) {
+    pub fn new(options: Options) -> Self {
+        let wake = Wake::default();
+        let (record, trouble) = match Record::open(&options, Access::Writer, None, wake.waker()) {
             Ok(record) => (record, None),
             Err(error) => (Record::none(), Some(error)),
         };
+        let words = Words::load(&language(&options, &Preferences::default()));
+        Self { options, wake, record, trouble, words }
+    }
+}
+
+impl App {
+    /// Takes over from the beginning, now that there is a window.
+    #[must_use]
+    pub fn new(beginning: Beginning, ctx: Context) -> Self {
+        let Beginning { options, wake, record, trouble, words } = beginning;
+        wake.window_is(&ctx);
         let preferences = Preferences::default();
-        let words = Words::load(&language(&options, &preferences));
         let mut app = Self {
             words,
             theme: Theme::new(ThemeKind::Light, preferences.palette),
@@ -91,7 +107,8 @@ impl App {
             trouble: None,
             shelf: Shelf::new(),
             stock: Stock::default(),
-            pictures: PictureShop::new(waker(&ctx)),
+            pictures: PictureShop::new(wake.waker()),
+            wake,
             router: Router::default(),
             screen: Screen::Opening,
             sitting: None,
@@ -116,6 +133,9 @@ impl App {
         if let Some(error) = trouble {
             app.in_trouble(error);
         }
+        // Fonts that are set while a frame is drawn come with the next one; the first frame is to have them.
+        let look = Look::new(&app.theme, app.window, look::Preferences::default(), app.pictures.ready());
+        theme::apply(&app.ctx, &look);
         app
     }
 
@@ -280,9 +300,8 @@ impl eframe::App for App {
 impl App {
     /// Begins to read the packs anew.
     pub(super) fn read_packs(&mut self) {
-        let wake = waker(&self.ctx);
         let sources = self.sources();
-        self.shelf.read(&sources, wake);
+        self.shelf.read(&sources, self.wake.waker());
     }
 
     /// Hands the newly read packs on.

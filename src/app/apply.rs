@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::ViewportCommand;
 
-use super::app::{App, waker};
+use super::app::App;
 use super::clock;
 use super::dialogs::{Asking, Purpose};
 use super::notices::Mood;
@@ -127,7 +127,7 @@ impl App {
     }
 
     fn be_guest(&mut self, taster: bool) {
-        let Ok(guest) = Record::guest(waker(&self.ctx)) else { return };
+        let Ok(guest) = Record::guest(self.wake.waker()) else { return };
         self.leave_guest();
         self.home = Some(std::mem::replace(&mut self.record, guest));
         let new = NewLearner {
@@ -299,7 +299,7 @@ impl App {
             endings: if pack { &["tigerpack"] } else { &["json"] },
             name: name.to_owned(),
         };
-        self.dialogs.ask(purpose, asking, waker(&self.ctx));
+        self.dialogs.ask(purpose, asking, self.wake.waker());
     }
 
     fn ask_export(&mut self, learner: LearnerId) {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::app::{App, waker};
+use super::app::App;
 use super::clock;
 use super::dialogs::{Answer, Purpose};
 use super::notices::Mood;
@@ -262,7 +262,7 @@ impl App {
     pub(super) fn reopen(&mut self, access: crate::study::Access, recovery: Option<crate::study::Recovery>) {
         // The old thread ends first, and lets go of the folder.
         self.record = super::record::Record::none();
-        match super::record::Record::open(&self.options, access, recovery, waker(&self.ctx)) {
+        match super::record::Record::open(&self.options, access, recovery, self.wake.waker()) {
             Ok(record) => self.record = record,
             Err(error) => self.in_trouble(error),
         }

@@ -18,8 +18,9 @@ mod router;
 mod screen;
 mod shelf;
 mod sitting;
+mod wake;
 mod window;
 
-pub use app::App;
+pub use app::{App, Beginning};
 pub use options::{Options, Renderer};
 pub use window::{WindowError, display, run};

@@ -2,7 +2,7 @@
 
 use egui::{IconData, ViewportBuilder};
 
-use super::app::App;
+use super::app::{App, Beginning};
 use super::{Options, Renderer, crash};
 use crate::ui::theme::art;
 
@@ -44,7 +44,7 @@ pub fn run(options: &Options) -> Result<(), WindowError> {
     };
     let mut failures = Vec::new();
     for &renderer in order {
-        match open(options, renderer) {
+        match open(Beginning::new(options.clone()), renderer) {
             Ok(()) => return Ok(()),
             Err(error) => failures.push(format!("{renderer}: {error}")),
         }
@@ -52,7 +52,7 @@ pub fn run(options: &Options) -> Result<(), WindowError> {
     Err(WindowError::Failed(failures.join("; ")))
 }
 
-fn open(options: &Options, renderer: eframe::Renderer) -> eframe::Result {
+fn open(beginning: Beginning, renderer: eframe::Renderer) -> eframe::Result {
     let mut viewport = ViewportBuilder::default()
         .with_app_id("paper-tiger")
         .with_title("Paper Tiger · 纸老虎")
@@ -72,7 +72,7 @@ fn open(options: &Options, renderer: eframe::Renderer) -> eframe::Result {
     eframe::run_native(
         "paper-tiger",
         native,
-        Box::new(|creation| Ok(Box::new(App::new(options.clone(), creation.egui_ctx.clone())))),
+        Box::new(|creation| Ok(Box::new(App::new(beginning, creation.egui_ctx.clone())))),
     )
 }
 
