@@ -99,20 +99,19 @@ mod linux {
         Ok(None)
     }
 
-    /// Content = more colours than a cleared window has; letters bring their anti-aliasing along.
-    fn has_content(x: &RustConnection, window: Window) -> bool {
-        let at = x.get_geometry(window).ok().and_then(|c| c.reply().ok());
-        let Some(at) = at else { return false };
-        let image = x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, at.width, at.height, !0);
-        let Some(image) = image.ok().and_then(|c| c.reply().ok()) else { return false };
+    /// Content = more colours than a cleared window has; letters bring their anti-aliasing along. None if the window
+    /// is gone, as that of a program just ended may be.
+    fn has_content(x: &RustConnection, window: Window) -> Option<bool> {
+        let at = x.get_geometry(window).ok()?.reply().ok()?;
+        let image = x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, at.width, at.height, !0).ok()?.reply().ok()?;
         let mut colours = HashSet::new();
         for pixel in image.data.as_chunks::<4>().0 {
             colours.insert(u32::from_le_bytes(*pixel));
             if colours.len() > 8 {
-                return true;
+                return Some(true);
             }
         }
-        false
+        Some(false)
     }
 
     fn show(server: &Server, program: &Path, args: &[&str]) -> Result<Shown> {
@@ -133,7 +132,11 @@ mod linux {
             if shown.window == 0 {
                 shown.window = visible_window(&shown.x, root)?.unwrap_or(0);
             }
-            if shown.window != 0 && has_content(&shown.x, shown.window) {
+            let content = if shown.window == 0 { Some(false) } else { has_content(&shown.x, shown.window) };
+            if content.is_none() {
+                shown.window = 0;
+            }
+            if content == Some(true) {
                 shown.first_content = begin.elapsed();
                 shown.x.set_input_focus(InputFocus::PARENT, shown.window, 0u32)?;
                 shown.x.flush()?;
@@ -141,7 +144,8 @@ mod linux {
             }
             thread::sleep(Duration::from_millis(1));
         }
-        Err(format!("{} showed nothing in 20 s", program.display()).into())
+        let state = shown.process.try_wait();
+        Err(format!("{} showed nothing in 20 s (window {}, process {state:?})", program.display(), shown.window).into())
     }
 
     impl Shown {
@@ -166,6 +170,34 @@ mod linux {
                 thread::sleep(Duration::from_micros(200));
             }
             Ok((count, last))
+        }
+
+        fn picture(&self) -> Result<Vec<u8>> {
+            let image = self.x.get_image(ImageFormat::Z_PIXMAP, self.window, 0, 0, WIDTH, HEIGHT, !0)?;
+            Ok(image.reply()?.data)
+        }
+
+        /// When the picture last changed in `span`, if it did; painting the same again is no change.
+        fn last_change(&self, span: Duration) -> Result<Option<Duration>> {
+            let begin = Instant::now();
+            let (mut before, mut last) = (self.picture()?, None);
+            while begin.elapsed() < span {
+                let mut painted = None;
+                while let Some(event) = self.x.poll_for_event()? {
+                    if matches!(event, Event::DamageNotify(_)) {
+                        painted = Some(begin.elapsed());
+                    }
+                }
+                if let Some(at) = painted {
+                    let now = self.picture()?;
+                    if now != before {
+                        last = Some(at);
+                        before = now;
+                    }
+                }
+                thread::sleep(Duration::from_micros(200));
+            }
+            Ok(last)
         }
 
         fn key(&self, keysym: u32) -> Result<()> {
@@ -242,10 +274,8 @@ mod linux {
             pause();
             shown.painted(Duration::from_millis(5))?;
             shown.key(RETURN)?;
-            let (frames, last) = shown.painted(Duration::from_millis(700))?;
-            if frames > 0 {
-                times.push(last.unwrap_or_default().as_secs_f64() * 1e3);
-            }
+            let last = shown.last_change(Duration::from_millis(700))?;
+            times.extend(last.map(|at| at.as_secs_f64() * 1e3));
             shown.key(RETURN)?;
             pause();
         }
@@ -269,7 +299,8 @@ mod linux {
         let ours = named("PAPER_TIGER_BINARY").unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_paper-tiger")));
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data").display().to_string();
-        let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench").collect();
+        let quick = env::args().any(|argument| argument == "--quick");
+        let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench" && a != "--quick").collect();
         let mut args = vec!["--data-dir", data.as_str()];
         args.extend(extra.iter().map(String::as_str));
 
@@ -286,7 +317,7 @@ mod linux {
             our_start / bare_start
         );
 
-        let span = Duration::from_secs(if extra.iter().any(|a| a == "--quick") { 5 } else { 30 });
+        let span = Duration::from_secs(if quick { 5 } else { 30 });
         let bare_idle = idle(&show(&server, &bare, &[])?, span)?;
         let our_idle = idle(&show(&server, &ours, &args)?, span)?;
         println!(

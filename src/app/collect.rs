@@ -47,7 +47,8 @@ impl App {
     }
 
     fn take_news(&mut self, news: News) {
-        self.stale = true;
+        // The schedule shows on other screens than the item's, and is there before one can get to them.
+        self.stale |= !matches!((&news, self.router.here()), (News::Schedule, Route::Item));
         match news {
             News::Opened => self.opened(),
             News::Trouble(error) => self.in_trouble(error),
