@@ -168,7 +168,9 @@ impl Command {
         let plain = |caps: &[&str]| caps.iter().map(|&cap| cap.to_owned()).collect();
         match self {
             Self::Sure => plain(&["←", "→"]),
-            Self::SureDirect => vec![words.get("cap-shift"), "5".to_owned(), "…".to_owned(), "9".to_owned(), "0".to_owned()],
+            Self::SureDirect => {
+                vec![words.get("cap-shift"), "5".to_owned(), "…".to_owned(), "9".to_owned(), "0".to_owned()]
+            }
             Self::LockIn => plain(&["Enter"]),
             Self::Search => plain(&["/"]),
             Self::Focus => plain(&["Tab"]),
@@ -223,9 +225,7 @@ pub fn pressed(input: &mut InputState, typing: bool) -> Vec<Command> {
             continue;
         }
         let hit = match command {
-            Command::Larger => {
-                input.consume_key(modifiers, Key::Plus) || input.consume_key(modifiers, Key::Equals)
-            }
+            Command::Larger => input.consume_key(modifiers, Key::Plus) || input.consume_key(modifiers, Key::Equals),
             Command::Keys => {
                 input.consume_key(Modifiers::NONE, Key::Questionmark)
                     || input.consume_key(Modifiers::SHIFT, Key::Questionmark)

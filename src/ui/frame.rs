@@ -153,10 +153,7 @@ fn rail(ui: &mut Ui, look: &Look<'_>, data: &FrameData) -> Option<Action> {
             badge: place.badge,
         })
         .collect();
-    let learner = data
-        .learner
-        .as_ref()
-        .map(|(name, spoken, avatar)| RailLearner { name, spoken, avatar });
+    let learner = data.learner.as_ref().map(|(name, spoken, avatar)| RailLearner { name, spoken, avatar });
     match widgets::rail(ui, look, &items, learner)? {
         RailAnswer::Item(index) => data.places.get(index)?.command.action(100),
         RailAnswer::Learner => Some(Action::Go(Route::Picker)),

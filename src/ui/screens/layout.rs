@@ -93,9 +93,8 @@ pub fn row(ui: &mut Ui, salt: impl AsIdSalt, widths: &[f32], gap: f32, mut cell:
     let id = ui.scope_id().with(salt);
     let known: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let highest = known.iter().copied().fold(0.0, f32::max);
-    let spares: Vec<f32> = (0..widths.len())
-        .map(|index| known.get(index).map_or(0.0, |height| (highest - height).max(0.0)))
-        .collect();
+    let spares: Vec<f32> =
+        (0..widths.len()).map(|index| known.get(index).map_or(0.0, |height| (highest - height).max(0.0))).collect();
     let heights = place(ui, id, widths, gap, |ui, index| cell(ui, index, spares[index]));
     let natural = heights.iter().zip(&spares).map(|(height, spare)| (height - spare).round()).collect();
     learn(ui, id, &known, natural);

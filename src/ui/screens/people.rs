@@ -10,7 +10,14 @@ use crate::ui::theme::Text;
 use crate::ui::widgets::{self, paint};
 
 /// The animals as round buttons; the chosen one wears a ring. Returns the one that was pressed.
-pub fn animals(ui: &mut Ui, look: &Look<'_>, name: &str, animals: &[Animal], chosen: &str, side: f32) -> Option<String> {
+pub fn animals(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    name: &str,
+    animals: &[Animal],
+    chosen: &str,
+    side: f32,
+) -> Option<String> {
     let mut picked = None;
     let group = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.gap(10.0), look.gap(10.0));
@@ -36,15 +43,10 @@ fn one(ui: &mut Ui, look: &Look<'_>, animal: &Animal, chosen: bool, side: f32) -
     if chosen {
         let ring = Stroke::new(3.0, look.theme.tigerdeep);
         ui.painter().circle_stroke(rect.center(), rect.width() / 2.0 - 1.5, ring);
-        let badge = egui::Rect::from_center_size(rect.right_bottom() - vec2(10.0, 10.0), egui::Vec2::splat(look.px(18.0)));
+        let badge =
+            egui::Rect::from_center_size(rect.right_bottom() - vec2(10.0, 10.0), egui::Vec2::splat(look.px(18.0)));
         ui.painter().circle_filled(badge.center(), badge.width() / 2.0, look.theme.tigerdeep);
-        let check = look.galley(
-            ui,
-            crate::ui::theme::icon::CHECK,
-            Text::Icon(12.0),
-            look.theme.onfill,
-            f32::INFINITY,
-        );
+        let check = look.galley(ui, crate::ui::theme::icon::CHECK, Text::Icon(12.0), look.theme.onfill, f32::INFINITY);
         ui.painter().galley(badge.center() - check.size() / 2.0, check, look.theme.onfill);
     } else if response.hovered() {
         ui.painter().rect_stroke(rect, round, Stroke::new(1.5, look.theme.control), StrokeKind::Inside);

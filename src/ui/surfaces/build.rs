@@ -1,14 +1,13 @@
 //! From a stem of a pack to the words that are shown.
 
 use super::data::{
-    Artefact, ChatData, Count, Counted, Line, MessageData, NewsSiteData, NoteData,
-    NoticeData, ResultData, SearchData, SocialPostData, SurfaceData, VideoData,
+    Artefact, ChatData, Count, Counted, Line, MessageData, NewsSiteData, NoteData, NoticeData, ResultData, SearchData,
+    SocialPostData, SurfaceData, VideoData,
 };
 use super::marker::Marker;
 use crate::base::{Language, PackId, Surface};
 use crate::pack::model::{
-    ChatForward, Cue, ItemWords, NewsSite, Notice, Place, Reach, SearchResult, ShortVideo,
-    SocialPost, Stem, Tells,
+    ChatForward, Cue, ItemWords, NewsSite, Notice, Place, Reach, SearchResult, ShortVideo, SocialPost, Stem, Tells,
 };
 use crate::words::Words;
 
@@ -24,13 +23,7 @@ pub enum Cues {
 impl SurfaceData {
     /// The stem of `item` of `pack`, whose words are in `language`. Interface words come from `words`.
     #[must_use]
-    pub fn build(
-        words: &Words,
-        pack: &PackId,
-        language: &Language,
-        item: &ItemWords,
-        cues: Cues,
-    ) -> Self {
+    pub fn build(words: &Words, pack: &PackId, language: &Language, item: &ItemWords, cues: Cues) -> Self {
         let cues: &[Cue] = if cues == Cues::Shown { &item.cues } else { &[] };
         let mut maker = Maker { words, language, marker: Marker::new(cues, pack.as_str()) };
         let artefact = match &item.stem {
@@ -124,9 +117,10 @@ impl Maker<'_> {
             text: self.marker.line(Place::Text, &stem.text),
             picture: stem.picture.as_ref().map(|picture| self.marker.picture(picture)),
             reach: self.reach(stem.reach),
-            pinned: stem.pinned.as_deref().map(|text| {
-                (self.words.get("surface-pinned"), self.marker.line(Place::Pinned, text))
-            }),
+            pinned: stem
+                .pinned
+                .as_deref()
+                .map(|text| (self.words.get("surface-pinned"), self.marker.line(Place::Pinned, text))),
             replies_title: self.words.get("surface-replies"),
             replies: self.replies(stem),
             nothing_posted: self.words.get("surface-nothing-posted"),
@@ -134,9 +128,11 @@ impl Maker<'_> {
     }
 
     fn replies(&self, stem: &SocialPost) -> Vec<(String, Line)> {
-        let replies = stem.replies.iter().enumerate().map(|(at, reply)| {
-            (reply.author.clone(), self.marker.line(Place::Reply(nth(at)), &reply.text))
-        });
+        let replies = stem
+            .replies
+            .iter()
+            .enumerate()
+            .map(|(at, reply)| (reply.author.clone(), self.marker.line(Place::Reply(nth(at)), &reply.text)));
         replies.collect()
     }
 
@@ -241,11 +237,8 @@ impl Maker<'_> {
         let mut shown: Vec<Count> = Vec::new();
         for (of, n, key) in counts.into_iter().filter(|(_, n, _)| *n > 0) {
             let text = self.count(key, n);
-            let line = if shown.is_empty() {
-                self.marker.line(Place::Reach, &text)
-            } else {
-                Line { text, ..Line::default() }
-            };
+            let line =
+                if shown.is_empty() { self.marker.line(Place::Reach, &text) } else { Line { text, ..Line::default() } };
             shown.push(Count { of, line });
         }
         shown

@@ -13,13 +13,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: P
     let pad = look.gap(if place.room(&look) >= 600.0 { 24.0 } else { 16.0 });
     let mut y = header(sheet, chat, label, place);
     y += look.gap(13.0);
-    let date = sheet.lay_aligned(
-        &chat.published,
-        Text::Small,
-        theme.ink3,
-        place.width() - 2.0 * pad,
-        egui::Align::Center,
-    );
+    let date =
+        sheet.lay_aligned(&chat.published, Text::Small, theme.ink3, place.width() - 2.0 * pad, egui::Align::Center);
     y = sheet.put_aligned(&date, pos2(f32::midpoint(place.left, place.right), y)).bottom();
     for message in &chat.messages {
         let at = pos2(place.left + pad, y + look.gap(10.0));

@@ -66,17 +66,15 @@ impl<'a> Marker<'a> {
 
     /// The paragraphs of a text, parted by empty lines.
     pub(super) fn paragraphs(&self, place: Place, text: &str) -> Vec<Line> {
-        let parts: Vec<&str> =
-            text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).collect();
-        let mut lines: Vec<Line> = parts
-            .iter()
-            .map(|part| Line { text: (*part).to_owned(), ..Line::default() })
-            .collect();
+        let parts: Vec<&str> = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut lines: Vec<Line> =
+            parts.iter().map(|part| Line { text: (*part).to_owned(), ..Line::default() }).collect();
         for (number, cue) in self.at(place) {
             let quote = cue.quote.as_deref();
-            let found = lines.iter().enumerate().find_map(|(at, line)| {
-                quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes))
-            });
+            let found = lines
+                .iter()
+                .enumerate()
+                .find_map(|(at, line)| quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes)));
             let whole = lines.first().map_or(0, |line| line.text.len());
             let (at, bytes) = found.unwrap_or((0, 0..whole));
             if let Some(line) = lines.get_mut(at) {
@@ -95,9 +93,10 @@ impl<'a> Marker<'a> {
         let mut lines = texts.map(|text| Line { text: text.to_owned(), ..Line::default() });
         for (number, cue) in self.at(place) {
             let quote = cue.quote.as_deref();
-            let found = lines.iter().enumerate().find_map(|(at, line)| {
-                quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes))
-            });
+            let found = lines
+                .iter()
+                .enumerate()
+                .find_map(|(at, line)| quote.and_then(|quote| find(&line.text, quote)).map(|bytes| (at, bytes)));
             let whole = lines.first().map_or(0, |line| line.text.len());
             let (at, bytes) = found.unwrap_or((0, 0..whole));
             if let Some(line) = lines.get_mut(at) {
@@ -188,13 +187,7 @@ mod tests {
     use crate::pack::model::Tells;
 
     fn cue(at: Place, quote: Option<&str>) -> Cue {
-        Cue {
-            at,
-            quote: quote.map(str::to_owned),
-            tells: Tells::Against,
-            title: "t".to_owned(),
-            note: "n".to_owned(),
-        }
+        Cue { at, quote: quote.map(str::to_owned), tells: Tells::Against, title: "t".to_owned(), note: "n".to_owned() }
     }
 
     #[test]

@@ -16,8 +16,8 @@ use egui::{CornerRadius, Rect, Sense, Shape, Ui, pos2, vec2};
 
 pub use build::{Cues, notes, surface_name};
 pub use data::{
-    Artefact, ChatData, Count, Counted, Line, Mark, MessageData, NewsSiteData, NoteData, NoticeData,
-    PictureData, ResultData, Ring, SearchData, SocialPostData, SurfaceData, VideoData,
+    Artefact, ChatData, Count, Counted, Line, Mark, MessageData, NewsSiteData, NoteData, NoticeData, PictureData,
+    ResultData, Ring, SearchData, SocialPostData, SurfaceData, VideoData,
 };
 pub use notes::{LANES, margin_notes, notes_below};
 pub use sheet::Spot;
@@ -65,13 +65,8 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
     let top = ui.cursor().min;
     let mut sheet = Sheet::new(ui, look, room.since);
     let frame = sheet.hold();
-    let place = Place {
-        left: top.x,
-        right: top.x + room.width,
-        top: top.y,
-        height: room.height,
-        reserve: room.reserve,
-    };
+    let place =
+        Place { left: top.x, right: top.x + room.width, top: top.y, height: room.height, reserve: room.reserve };
     let drawn = match &data.artefact {
         Artefact::NewsSite(site) => news_site::draw(&mut sheet, site, &data.label, place),
         Artefact::SocialPost(post) => social_post::draw(&mut sheet, post, &data.label, place),

@@ -136,8 +136,7 @@ fn fitted(sheet: &Sheet<'_>, address: &Line, width: f32) -> super::sheet::Laid {
     let host = address.text.find('/').map_or(address.text.len(), |at| at + 1);
     let marked = address.marks.iter().map(|mark| mark.bytes.end).max().unwrap_or(0);
     let head = host.max(marked);
-    let mut tails: Vec<usize> =
-        address.text.char_indices().map(|(at, _)| at).filter(|at| *at > head).collect();
+    let mut tails: Vec<usize> = address.text.char_indices().map(|(at, _)| at).filter(|at| *at > head).collect();
     tails.push(address.text.len());
     for tail in tails {
         let text = format!("{}…{}", &address.text[..head], &address.text[tail..]);

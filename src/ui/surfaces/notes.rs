@@ -175,12 +175,8 @@ mod tests {
     use super::*;
 
     fn notes(anchors: &[f32]) -> Vec<Placed> {
-        let notes = anchors.iter().enumerate().map(|(note, &anchor)| Placed {
-            note,
-            anchor,
-            top: anchor - 10.0,
-            height: 70.0,
-        });
+        let notes =
+            anchors.iter().enumerate().map(|(note, &anchor)| Placed { note, anchor, top: anchor - 10.0, height: 70.0 });
         let mut notes: Vec<_> = notes.collect();
         place(&mut notes, 0.0, 600.0, 16.0);
         notes

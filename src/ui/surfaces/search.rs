@@ -24,7 +24,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, search: &SearchData, label: &str, plac
     let height = (query.size().y + look.gap(16.0)).max(look.px(42.0));
     let field = Rect::from_min_size(pos2(left, y), egui::vec2(width, height));
     sheet.plate(held, field, theme.raised, Some(theme.control), 21);
-    sheet.icon(icon::MAGNIFYING_GLASS, Text::Icon(20.0), theme.ink2, pos2(left + inside + side / 2.0, field.center().y));
+    sheet.icon(
+        icon::MAGNIFYING_GLASS,
+        Text::Icon(20.0),
+        theme.ink2,
+        pos2(left + inside + side / 2.0, field.center().y),
+    );
     sheet.put(&query, pos2(left + inside + side + look.gap(10.0), field.center().y - query.size().y / 2.0));
     y = field.bottom() + look.gap(14.0);
     for result in &search.results {

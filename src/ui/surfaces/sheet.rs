@@ -7,8 +7,8 @@ use egui::accesskit::Role;
 use egui::layers::ShapeIdx;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, CornerRadius, FontId, Galley, Id, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, FontId, Galley, Id, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::data::{Line, PictureData};
@@ -74,14 +74,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The same, with its lines aligned.
-    pub(super) fn lay_aligned(
-        &self,
-        line: &Line,
-        text: Text,
-        color: Color32,
-        width: f32,
-        align: egui::Align,
-    ) -> Laid {
+    pub(super) fn lay_aligned(&self, line: &Line, text: Text, color: Color32, width: f32, align: egui::Align) -> Laid {
         let look = &self.look;
         let disc = look.px(20.0);
         let (mut job, slots) = job(look, line, text, color, disc);
@@ -150,9 +143,7 @@ impl<'a> Sheet<'a> {
 
     /// Paints a plate into a place kept by [`Self::hold`].
     pub(super) fn plate(&self, held: ShapeIdx, rect: Rect, fill: Color32, edge: Option<Color32>, round: u8) {
-        let edge = edge.map_or(Stroke::NONE, |color| {
-            Stroke::new(self.look.theme.width(stroke::RULE), color)
-        });
+        let edge = edge.map_or(Stroke::NONE, |color| Stroke::new(self.look.theme.width(stroke::RULE), color));
         let round = CornerRadius::same(round);
         let shape = egui::epaint::RectShape::new(rect, round, fill, edge, StrokeKind::Inside);
         self.ui.painter().set(held, shape);

@@ -64,9 +64,16 @@ impl AboutData {
                 part("about-network", &["about-network-1"]),
             ],
             licences_title: words.get("about-licences"),
-            licences: ["licence-code", "licence-lessons", "licence-inter", "licence-source", "licence-noto", "licence-icons"]
-                .map(licence)
-                .to_vec(),
+            licences: [
+                "licence-code",
+                "licence-lessons",
+                "licence-inter",
+                "licence-source",
+                "licence-noto",
+                "licence-icons",
+            ]
+            .map(licence)
+            .to_vec(),
             copy: words.get("about-copy"),
             copied: format!("Paper Tiger {}\n{}", facts.version, facts.data_folder),
         }

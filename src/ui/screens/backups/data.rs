@@ -109,9 +109,7 @@ fn row(words: &Words, backup: &BackupFacts, clock: Clock) -> BackupRow {
     };
     BackupRow {
         holds,
-        state: backup
-            .whole
-            .map(|whole| words.get(if whole { "backups-whole" } else { "backups-damaged" })),
+        state: backup.whole.map(|whole| words.get(if whole { "backups-whole" } else { "backups-damaged" })),
         damaged: backup.whole == Some(false),
         name: words.with("backups-restore-name", &[("when", when.clone().into())]),
         ask_title: words.with("backups-ask-title", &[("when", when.clone().into())]),
@@ -133,8 +131,7 @@ pub fn moment(words: &Words, at: Timestamp, clock: Clock) -> String {
 
 /// A size with one decimal: `1.4 MB`; below a tenth of that in kB.
 fn megabytes(words: &Words, bytes: u64) -> String {
-    let (key, tenths) =
-        if bytes >= 100_000 { ("size-mb", bytes / 100_000) } else { ("size-kb", bytes / 100) };
+    let (key, tenths) = if bytes >= 100_000 { ("size-mb", bytes / 100_000) } else { ("size-kb", bytes / 100) };
     let n = format!("{}.{}", tenths / 10, tenths % 10);
     words.with(key, &[("n", n.into())])
 }

@@ -68,10 +68,7 @@ impl FindingsData {
     pub fn build(words: &Words, findings: &[Finding]) -> Self {
         let mut sorted: Vec<&Finding> = findings.iter().collect();
         sorted.sort_by(|a, b| (&a.pack, a.severity, &a.file, a.line).cmp(&(&b.pack, b.severity, &b.file, b.line)));
-        let groups: Vec<_> = sorted
-            .chunk_by(|a, b| a.pack == b.pack)
-            .map(|group| build_group(words, group))
-            .collect();
+        let groups: Vec<_> = sorted.chunk_by(|a, b| a.pack == b.pack).map(|group| build_group(words, group)).collect();
         Self {
             caps: words.with("findings-caps", &[("n", findings.len().into())]),
             title: words.get("findings-title"),

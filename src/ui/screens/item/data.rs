@@ -211,13 +211,7 @@ impl ItemData {
         Self {
             top: TopData::build(words, &scene.place),
             item: scene.item.clone(),
-            surface: SurfaceData::build(
-                words,
-                &scene.item.pack,
-                scene.language,
-                scene.words,
-                Cues::Hidden,
-            ),
+            surface: SurfaceData::build(words, &scene.item.pack, scene.language, scene.words, Cues::Hidden),
             question: words.get("item-question"),
             answers: [answer(Verdict::News, 0), answer(Verdict::False, 1)],
             sure: SureData::build(words, scene.response.confidence),

@@ -8,14 +8,8 @@ use crate::base::Confidence;
 use crate::ui::action::Action;
 
 /// Shift with a digit sets the confidence directly.
-const DIRECT: [(Key, u8); 6] = [
-    (Key::Num5, 50),
-    (Key::Num6, 60),
-    (Key::Num7, 70),
-    (Key::Num8, 80),
-    (Key::Num9, 90),
-    (Key::Num0, 100),
-];
+const DIRECT: [(Key, u8); 6] =
+    [(Key::Num5, 50), (Key::Num6, 60), (Key::Num7, 70), (Key::Num8, 80), (Key::Num9, 90), (Key::Num0, 100)];
 
 /// Takes a key out of the input, by what it writes or by where it lies; a held key counts once.
 pub fn take(input: &mut InputState, wanted: Key, with: Modifiers) -> bool {

@@ -12,8 +12,8 @@ use crate::ui::look::{Fold, Look};
 use crate::ui::surfaces::{self, Room, SurfaceData};
 use crate::ui::theme::{Text, icon, radius};
 use crate::ui::widgets::{
-    self, Answer, Button, Card, Trouble, announce, answer_button, checkbox, confidence_bars, error_panel,
-    heading, label, paint, rule,
+    self, Answer, Button, Card, Trouble, announce, answer_button, checkbox, confidence_bars, error_panel, heading,
+    label, paint, rule,
 };
 
 /// Draws the item screen in the room right of the rail; what was asked for.
@@ -137,14 +137,7 @@ fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState
     lock(ui, look, data, None, asked);
 }
 
-fn answers(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    data: &ItemData,
-    state: &mut ItemState,
-    flat: bool,
-    asked: &mut Vec<Action>,
-) {
+fn answers(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, flat: bool, asked: &mut Vec<Action>) {
     let gap = look.gap(10.0);
     let width = ((ui.available_width() - gap) / 2.0).floor();
     ui.with_layout(Layout::left_to_right(egui::Align::TOP), |ui| {

@@ -133,17 +133,9 @@ impl LessonData {
         let last = at + 1 >= pages;
         let page = text.pages.get(at);
         let route = |page: usize| {
-            Action::Go(Route::Lesson {
-                pack: facts.pack.id().clone(),
-                lesson: facts.lesson.id.clone(),
-                page,
-            })
+            Action::Go(Route::Lesson { pack: facts.pack.id().clone(), lesson: facts.lesson.id.clone(), page })
         };
-        let next = if last {
-            words.with("lesson-start-quiz", &[("n", quiz.into())])
-        } else {
-            words.get("lesson-next")
-        };
+        let next = if last { words.with("lesson-start-quiz", &[("n", quiz.into())]) } else { words.get("lesson-next") };
         let balance = format!("balance-{}", at % BALANCE_NOTES + 1);
         Self {
             caps: caps(words, facts),
@@ -160,11 +152,7 @@ impl LessonData {
             moves: page.map_or_else(Vec::new, |page| page.moves.clone()),
             balance: (words.get("lesson-balance"), words.get(&balance)),
             back: words.get(if at == 0 { "lesson-leave" } else { "action-back" }),
-            back_action: if at == 0 {
-                Action::Go(Route::Pack(facts.pack.id().clone()))
-            } else {
-                route(at - 1)
-            },
+            back_action: if at == 0 { Action::Go(Route::Pack(facts.pack.id().clone())) } else { route(at - 1) },
             place: words.with("lesson-place", &[("page", (at + 1).into()), ("pages", pages.max(1).into())]),
             next,
             next_action: if last {
@@ -202,12 +190,7 @@ fn language_of(facts: &LessonFacts<'_>) -> Language {
     words.keys().next().cloned().unwrap_or_else(|| facts.language.clone())
 }
 
-fn steps(
-    words: &Words,
-    facts: &LessonFacts<'_>,
-    at: usize,
-    route: &dyn Fn(usize) -> Action,
-) -> Vec<Step> {
+fn steps(words: &Words, facts: &LessonFacts<'_>, at: usize, route: &dyn Fn(usize) -> Action) -> Vec<Step> {
     let text = facts.lesson.words_or_any(facts.language);
     let page = |(number, page): (usize, &crate::pack::model::Page)| {
         let state = match number {

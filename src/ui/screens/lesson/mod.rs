@@ -1,11 +1,11 @@
 //! The pages of a lesson, and the way into its quiz.
 
-pub mod markdown;
 mod data;
+pub mod markdown;
 #[doc(hidden)]
 pub mod sample;
-mod view;
 mod text;
+mod view;
 
 pub use data::{Example, LessonData, LessonFacts, Step, StepState};
 pub use view::{LessonState, ui};

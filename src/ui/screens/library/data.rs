@@ -153,10 +153,7 @@ impl LibraryData {
         Self {
             caps: words.with(
                 "library-caps",
-                &[
-                    ("packs", packs.len().into()),
-                    ("stories", words.number(facts.catalog.item_count() as u64).into()),
-                ],
+                &[("packs", packs.len().into()), ("stories", words.number(facts.catalog.item_count() as u64).into())],
             ),
             title: words.get("rail-library"),
             search: words.get("library-search"),

@@ -20,7 +20,8 @@ pub fn over(words: &Words, catalog: &Catalog, loading: Option<(usize, usize)>, f
         ];
         progress.insert(pack.id().clone(), of[at % 3]);
     }
-    let facts = LibraryFacts { catalog, language: words.language(), progress: &progress, found, failed: found / 3, loading };
+    let facts =
+        LibraryFacts { catalog, language: words.language(), progress: &progress, found, failed: found / 3, loading };
     LibraryData::build(words, &facts)
 }
 

@@ -114,13 +114,7 @@ fn search(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut LibraryS
     }
 }
 
-fn filters(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    data: &LibraryData,
-    state: &mut LibraryState,
-    actions: &mut Vec<Action>,
-) {
+fn filters(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut LibraryState, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(8.0));
         let at = match state.progress {
@@ -145,7 +139,12 @@ fn filters(
             state.level = data.levels[picked].0;
         }
         if let Some(words) = &data.findings
-            && Button::secondary(words).small().icon(icon::WARNING).icon_after(icon::ARROW_RIGHT).show(ui, look).clicked()
+            && Button::secondary(words)
+                .small()
+                .icon(icon::WARNING)
+                .icon_after(icon::ARROW_RIGHT)
+                .show(ui, look)
+                .clicked()
         {
             actions.push(Action::Go(Route::Findings));
         }
@@ -228,7 +227,8 @@ fn pack_card(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, card: &PackCard, 
     let shown = Card::new().padding(0.0).min_height(height).click(ui, look, &card.name, |ui| {
         let at = ui.cursor().min;
         let width = ui.available_width();
-        let inside = Rect::from_min_size(at + vec2(pad, cover + look.gap(11.0)), vec2(width - 2.0 * pad, f32::INFINITY));
+        let inside =
+            Rect::from_min_size(at + vec2(pad, cover + look.gap(11.0)), vec2(width - 2.0 * pad, f32::INFINITY));
         let body = ui.scope_builder(egui::UiBuilder::new().max_rect(inside), |ui| {
             ui.spacing_mut().item_spacing.y = look.gap(4.0);
             words(ui, look, card);

@@ -153,13 +153,7 @@ impl PackData {
     }
 }
 
-fn row(
-    words: &Words,
-    facts: &PackFacts<'_>,
-    number: usize,
-    lesson: &Lesson,
-    at: LessonProgress,
-) -> LessonRow {
+fn row(words: &Words, facts: &PackFacts<'_>, number: usize, lesson: &Lesson, at: LessonProgress) -> LessonRow {
     let text = lesson.words_or_any(facts.language);
     let (pages, quiz) = (text.pages.len(), lesson.quiz.len());
     let mark = match (at.done, at.pages + at.quiz) {
@@ -196,11 +190,7 @@ fn row(
         mark,
         state,
         go,
-        action: Action::Go(Route::Lesson {
-            pack: facts.pack.id().clone(),
-            lesson: lesson.id.clone(),
-            page,
-        }),
+        action: Action::Go(Route::Lesson { pack: facts.pack.id().clone(), lesson: lesson.id.clone(), page }),
     }
 }
 

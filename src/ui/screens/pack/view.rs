@@ -75,14 +75,7 @@ fn lessons(ui: &mut Ui, look: &Look<'_>, data: &PackData, state: &mut PackState,
     });
 }
 
-fn one(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    lesson: &LessonRow,
-    next: bool,
-    state: &mut PackState,
-    actions: &mut Vec<Action>,
-) {
+fn one(ui: &mut Ui, look: &Look<'_>, lesson: &LessonRow, next: bool, state: &mut PackState, actions: &mut Vec<Action>) {
     let card = if next { Card::new().padding(16.0).folded() } else { Card::new().padding(16.0).flat() };
     let narrow = look.fold == Fold::Narrow;
     card.show(ui, look, |ui| {

@@ -153,9 +153,7 @@ impl PickerData {
 fn tile(words: &Words, learner: &LearnerFacts, today: Day) -> Tile {
     let name = shown_name(words, &learner.name);
     let who = [("name", name.clone().into())];
-    let streak = |key: &str| {
-        (learner.streak >= 2).then(|| words.with(key, &[("n", learner.streak.into())]))
-    };
+    let streak = |key: &str| (learner.streak >= 2).then(|| words.with(key, &[("n", learner.streak.into())]));
     Tile {
         id: learner.id,
         own_name: learner.name.clone(),
@@ -214,10 +212,7 @@ pub fn seen(words: &Words, day: Day, today: Day) -> String {
             let (_, month, date) = day.ymd();
             words.with(
                 "date-short",
-                &[
-                    ("month", words.get(&format!("month-{month}")).into()),
-                    ("day", date.to_string().into()),
-                ],
+                &[("month", words.get(&format!("month-{month}")).into()), ("day", date.to_string().into())],
             )
         }
         _ => words.date(day),

@@ -107,7 +107,8 @@ fn rename(
 ) {
     let words = &data.dialog;
     let dialog = Dialog::new(&tile.rename_title, "", &words.save).other(&words.cancel).typing();
-    let (answer, entered) = dialog.show_with(ctx, look, Id::unique("picker-rename"), |ui| name_field(ui, look, data, state));
+    let (answer, entered) =
+        dialog.show_with(ctx, look, Id::unique("picker-rename"), |ui| name_field(ui, look, data, state));
     if answer == Some(DialogAnswer::Safe) || entered {
         actions.push(Action::RenameLearner(tile.id, state.name.trim().to_owned()));
     }
@@ -126,7 +127,8 @@ fn animal(
 ) {
     let words = &data.dialog;
     let dialog = Dialog::new(&tile.name, "", &words.save).other(&words.cancel).width(560.0);
-    let (answer, ()) = dialog.show_with(ctx, look, Id::unique("picker-animal"), |ui| pick_animal(ui, look, data, state));
+    let (answer, ()) =
+        dialog.show_with(ctx, look, Id::unique("picker-animal"), |ui| pick_animal(ui, look, data, state));
     if answer == Some(DialogAnswer::Safe) {
         actions.push(Action::SetAvatar(tile.id, state.avatar.clone()));
     }
@@ -144,7 +146,8 @@ fn delete(
     actions: &mut Vec<Action>,
 ) {
     let words = &data.dialog;
-    let dialog = Dialog::new(&tile.delete_title, &tile.delete_body, &words.keep).danger(&words.delete_sure).width(560.0);
+    let dialog =
+        Dialog::new(&tile.delete_title, &tile.delete_body, &words.keep).danger(&words.delete_sure).width(560.0);
     let (answer, export) = dialog.show_with(ctx, look, Id::unique("picker-delete"), |ui| {
         ui.add_space(look.gap(4.0));
         Button::secondary(&words.delete_export).small().icon(icon::EXPORT).show(ui, look).clicked()

@@ -1,11 +1,11 @@
 //! Who is practising?
 
 mod data;
+mod dialogs;
 #[doc(hidden)]
 pub mod sample;
-mod view;
 mod state;
-mod dialogs;
+mod view;
 
 pub use data::{DialogWords, LearnerFacts, PickerData, SEARCH_FROM, Tile, seen, shown_name};
 pub use state::{Ask, PickerState};

@@ -8,8 +8,18 @@ use crate::ui::screens::first_run::ANIMALS;
 use crate::words::Words;
 
 const NAMES: [&str; 12] = [
-    "Mina", "Jun", "Oskar", "Leila", "小禾", "Tomas", "Priya", "Wen", "",
-    "Maximiliane-Alexandra von Hohenstein", "欧阳雨桐", "Ann",
+    "Mina",
+    "Jun",
+    "Oskar",
+    "Leila",
+    "小禾",
+    "Tomas",
+    "Priya",
+    "Wen",
+    "",
+    "Maximiliane-Alexandra von Hohenstein",
+    "欧阳雨桐",
+    "Ann",
 ];
 
 fn learners(count: usize, today: Day) -> Vec<LearnerFacts> {

@@ -61,7 +61,11 @@ fn title(ui: &mut Ui, look: &Look<'_>, data: &PickerData, state: &mut PickerStat
     widgets::heading(ui, look, &data.title, Text::TitleLarge, 1);
     if let Some(hint) = &data.search {
         let width = look.px(280.0);
-        Field::new(hint).hide_label().hint(hint).icon(icon::MAGNIFYING_GLASS).width(width).show(ui, look, &mut state.search);
+        Field::new(hint).hide_label().hint(hint).icon(icon::MAGNIFYING_GLASS).width(width).show(
+            ui,
+            look,
+            &mut state.search,
+        );
     }
     ui.add_space(look.gap(12.0));
 }
@@ -195,10 +199,8 @@ fn learner(
 fn last(ui: &mut Ui, look: &Look<'_>, tile: &Tile) {
     let theme = look.theme;
     let words = look.galley(ui, &tile.last, Text::Caption, theme.ink3, f32::INFINITY);
-    let number = tile
-        .streak
-        .as_ref()
-        .map(|streak| look.galley(ui, streak, Text::CaptionStrong, theme.tigerdeep, f32::INFINITY));
+    let number =
+        tile.streak.as_ref().map(|streak| look.galley(ui, streak, Text::CaptionStrong, theme.tigerdeep, f32::INFINITY));
     let mark = look.px(13.0);
     let wide = words.size().x + number.as_ref().map_or(0.0, |number| 8.0 + mark + 4.0 + number.size().x);
     let (rect, _) = ui.allocate_exact_size(vec2(wide, words.size().y), egui::Sense::hover());

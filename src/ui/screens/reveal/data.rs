@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+pub use super::calibration::{CalibrationData, Reading};
 use crate::base::{Confidence, ItemRef, Key, Language, Verdict};
 use crate::pack::model::{Factor, Factors, Item, Step, Tells, Tool, Weight, World};
 use crate::pack::vocabulary::{Class, Vocabulary};
-pub use super::calibration::{CalibrationData, Reading};
 use crate::session::score;
 use crate::stats::Share;
 use crate::ui::screens::item::data::{FlagData, Place, TopData, verdict_name};
@@ -205,10 +205,7 @@ impl RevealData {
             factors_title: words.get("reveal-factors"),
             factors: scene.item.factors.map(|factors| five(words, factors)).unwrap_or_default(),
             calibration: CalibrationData::build(words, scene),
-            would_change: texts
-                .would_change
-                .clone()
-                .map(|text| (words.get("reveal-would-change"), text)),
+            would_change: texts.would_change.clone().map(|text| (words.get("reveal-would-change"), text)),
             references_title: words.get("reveal-references"),
             references: references(words, texts),
             link: LinkData {
@@ -237,10 +234,7 @@ impl OutcomeData {
     fn build(words: &Words, scene: &Scene<'_>) -> Self {
         let right = scene.verdict.is_right(scene.item.key);
         let percent = words.with("percent", &[("n", scene.confidence.percent().into())]);
-        let said = [
-            ("verdict", verdict_name(words, scene.verdict).into()),
-            ("percent", percent.into()),
-        ];
+        let said = [("verdict", verdict_name(words, scene.verdict).into()), ("percent", percent.into())];
         let title = match (right, scene.item.key) {
             (true, Key::News) => "reveal-right-news",
             (true, Key::False) => "reveal-right-false",

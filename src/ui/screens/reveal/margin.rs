@@ -36,10 +36,7 @@ pub(super) fn show(ui: &mut Ui, look: &Look<'_>, data: &RevealData, columns: Col
     let size = stamp_size(ui, look, &data.stamp.1);
     let room = Room { width: columns.artefact, height, reserve: size.y, since };
     let shown = surfaces::show(ui, look, &data.surface, room);
-    let center = pos2(
-        shown.rect.right() - size.x / 2.0 - look.gap(10.0),
-        shown.stamp - size.y / 2.0,
-    );
+    let center = pos2(shown.rect.right() - size.x / 2.0 - look.gap(10.0), shown.stamp - size.y / 2.0);
     let id = ui.scope_id().with(("stamp", &data.item));
     stamp(ui, look, id, center, data.stamp.0, &data.stamp.1);
     if columns.notes > 0.0 {

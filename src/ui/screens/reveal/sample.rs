@@ -12,7 +12,13 @@ use crate::words::Words;
 
 /// The reveal of one answer to a sample item.
 #[must_use]
-pub fn scene(words: &Words, item: &Item, right: bool, confidence: Confidence, calibration: Option<Share>) -> RevealData {
+pub fn scene(
+    words: &Words,
+    item: &Item,
+    right: bool,
+    confidence: Confidence,
+    calibration: Option<Share>,
+) -> RevealData {
     let mut track = items::track();
     track[3] = if right { Mark::Right } else { Mark::LookAgain };
     let place = Place { title: items::title(words), track: &track, position: 3, guest: false };

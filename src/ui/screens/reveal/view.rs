@@ -11,9 +11,7 @@ use crate::ui::look::{Fold, Look};
 use crate::ui::screens::item::{dialogs, keys, top, top_bar, view::scroll_by_keys};
 use crate::ui::surfaces;
 use crate::ui::theme::{Text, icon, radius};
-use crate::ui::widgets::{
-    self, Button, Dialog, DialogAnswer, Rank, announce, icon_button_of, label, paint,
-};
+use crate::ui::widgets::{self, Button, Dialog, DialogAnswer, Rank, announce, icon_button_of, label, paint};
 
 /// Draws the reveal in the room right of the rail; what was asked for.
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut RevealState) -> Vec<Action> {
@@ -88,11 +86,8 @@ impl Draw<'_, '_> {
         let panel = if compact { look.px(354.0) } else { look.px(418.0).min(room.width() * 0.36) };
         let split = room.right() - panel;
         let left = Rect::from_min_max(room.min, pos2(split - gap, room.bottom()));
-        let columns = if compact {
-            Columns { artefact: left.width(), notes: 0.0 }
-        } else {
-            Columns::of(look, left.width())
-        };
+        let columns =
+            if compact { Columns { artefact: left.width(), notes: 0.0 } } else { Columns::of(look, left.width()) };
         self.artefact(ui, left, columns);
         self.panel(ui, Rect::from_min_max(pos2(split, room.top()), room.max));
     }

@@ -114,13 +114,7 @@ fn segments(ui: &mut Ui, look: &Look<'_>, name: &str, picks: &[Pick]) -> Option<
     picks.get(picked).map(|pick| pick.action.clone())
 }
 
-fn answer_keys(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    control: &Control,
-    state: &mut SettingsState,
-    actions: &mut Vec<Action>,
-) {
+fn answer_keys(ui: &mut Ui, look: &Look<'_>, control: &Control, state: &mut SettingsState, actions: &mut Vec<Action>) {
     let Control::AnswerKeys { labels, keys, press, names, taken } = control else { return };
     for at in 0..2 {
         ui.horizontal_wrapped(|ui| {
@@ -176,13 +170,7 @@ fn listen(ui: &Ui) -> Option<Key> {
     })
 }
 
-fn folders(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    control: &Control,
-    state: &mut SettingsState,
-    actions: &mut Vec<Action>,
-) {
+fn folders(ui: &mut Ui, look: &Look<'_>, control: &Control, state: &mut SettingsState, actions: &mut Vec<Action>) {
     let Control::Folders { folders, add, path, add_path, remove, none } = control else { return };
     ui.spacing_mut().item_spacing.y = look.gap(6.0);
     if folders.is_empty() {

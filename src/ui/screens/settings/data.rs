@@ -259,11 +259,7 @@ impl SettingsData {
 fn themes(words: &Words, now: ThemeChoice) -> Vec<ThemePick> {
     let of = |(theme, key): (ThemeChoice, &str)| ThemePick {
         theme,
-        pick: Pick {
-            label: words.get(key),
-            chosen: theme == now,
-            action: Action::Set(Setting::Theme(theme)),
-        },
+        pick: Pick { label: words.get(key), chosen: theme == now, action: Action::Set(Setting::Theme(theme)) },
     };
     let themes = [
         (ThemeChoice::Light, "theme-light"),
@@ -276,11 +272,8 @@ fn themes(words: &Words, now: ThemeChoice) -> Vec<ThemePick> {
 
 /// Languages of the interface, the system's first.
 pub(super) fn languages(words: &Words, now: Option<&Language>) -> Vec<Pick> {
-    let system = Pick {
-        label: words.get("follow-system"),
-        chosen: now.is_none(),
-        action: Action::Set(Setting::Language(None)),
-    };
+    let system =
+        Pick { label: words.get("follow-system"), chosen: now.is_none(), action: Action::Set(Setting::Language(None)) };
     let pick = |tag: &&str| {
         let language = Language::new(*tag);
         Pick {

@@ -1,14 +1,16 @@
 //! Preferences; each change applies at once.
 
-mod rows;
+mod controls;
 mod data;
+mod rows;
 #[doc(hidden)]
 pub mod sample;
-mod view;
-mod themes;
 mod state;
-mod controls;
+mod themes;
+mod view;
 
-pub use data::{Control, FolderRow, GOALS, Page, Pick, Row, Section, SettingsData, SettingsFacts, TEXT_SIZES, ThemePick};
+pub use data::{
+    Control, FolderRow, GOALS, Page, Pick, Row, Section, SettingsData, SettingsFacts, TEXT_SIZES, ThemePick,
+};
 pub use state::SettingsState;
 pub use view::ui;

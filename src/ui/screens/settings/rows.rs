@@ -27,8 +27,7 @@ pub(super) fn look(words: &Words, facts: &SettingsFacts) -> Vec<Row> {
         picks: TEXT_SIZES.iter().map(size).collect(),
         headline: words.get("sample-headline"),
         text: words.get("sample-text"),
-        tight: (facts.text_size > facts.text_room)
-            .then(|| words.with("text-tight", &[("n", facts.text_room.into())])),
+        tight: (facts.text_size > facts.text_room).then(|| words.with("text-tight", &[("n", facts.text_room.into())])),
     };
     let palettes = [
         (Palette::BlueRed, "palette-blue-red"),
@@ -55,11 +54,7 @@ pub(super) fn look(words: &Words, facts: &SettingsFacts) -> Vec<Row> {
 }
 
 pub(super) fn keyboard(words: &Words, facts: &SettingsFacts) -> Vec<Row> {
-    let hints = [
-        (KeyHints::Always, "hints-always"),
-        (KeyHints::OnAlt, "hints-alt"),
-        (KeyHints::Never, "hints-never"),
-    ];
+    let hints = [(KeyHints::Always, "hints-always"), (KeyHints::OnAlt, "hints-alt"), (KeyHints::Never, "hints-never")];
     let hints = hints
         .iter()
         .map(|&(value, key)| pick(words.get(key), value == facts.key_hints, Setting::KeyHints(value)))

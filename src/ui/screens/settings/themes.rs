@@ -24,7 +24,14 @@ pub(super) fn ui(ui: &mut Ui, look: &Look<'_>, data: &SettingsData) -> Option<Ac
     picked
 }
 
-fn row_of(ui: &mut Ui, look: &Look<'_>, themes: &[ThemePick], number: usize, widths: &[f32], gap: f32) -> Option<Action> {
+fn row_of(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    themes: &[ThemePick],
+    number: usize,
+    widths: &[f32],
+    gap: f32,
+) -> Option<Action> {
     let mut picked = None;
     columns(ui, ("themes", number), &widths[..themes.len()], gap, |ui, at| {
         let theme = &themes[at];
@@ -63,10 +70,16 @@ fn card(ui: &mut Ui, look: &Look<'_>, theme: &ThemePick) -> Response {
     let border = if theme.pick.chosen {
         Stroke::new(stroke::CHOSEN, look.theme.tigerdeep)
     } else {
-        Stroke::new(look.theme.width(stroke::CONTROL), if response.hovered() { look.theme.ink } else { look.theme.control })
+        Stroke::new(
+            look.theme.width(stroke::CONTROL),
+            if response.hovered() { look.theme.ink } else { look.theme.control },
+        )
     };
     ui.painter().rect_stroke(rect, CornerRadius::same(round), border, StrokeKind::Inside);
-    let tick = theme.pick.chosen.then(|| look.galley(ui, icon::CHECK_CIRCLE, Text::IconFill(16.0), look.theme.tigerdeep, f32::INFINITY));
+    let tick = theme
+        .pick
+        .chosen
+        .then(|| look.galley(ui, icon::CHECK_CIRCLE, Text::IconFill(16.0), look.theme.tigerdeep, f32::INFINITY));
     let wide = words.size().x + tick.as_ref().map_or(0.0, |tick| tick.size().x + 6.0);
     let mut x = rect.center().x - wide / 2.0;
     let middle = window.bottom() + below / 2.0;

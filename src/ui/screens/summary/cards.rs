@@ -41,7 +41,8 @@ fn figure_height(ui: &Ui, look: &Look<'_>, card: &CardData, width: f32) -> f32 {
     let Some(aside) = &card.aside else { return name + look.gap(6.0) + value.y };
     let beside = width - value.x - look.gap(10.0);
     let words = look.galley(ui, aside, Text::Small, look.theme.ink3, f32::INFINITY).size();
-    let more = if words.x <= beside { 0.0 } else { look.galley(ui, aside, Text::Small, look.theme.ink3, width).size().y };
+    let more =
+        if words.x <= beside { 0.0 } else { look.galley(ui, aside, Text::Small, look.theme.ink3, width).size().y };
     name + look.gap(6.0) + value.y + more
 }
 
@@ -49,9 +50,7 @@ fn figure(ui: &mut Ui, look: &Look<'_>, card: &CardData) {
     let theme = look.theme;
     ui.spacing_mut().item_spacing.y = 0.0;
     let (glyph, text, ink) = match card.figure {
-        Figure::SpotsFalse => {
-            (verdict_icon(Verdict::False), Text::IconFill(20.0), theme.verdict(Verdict::False).ink)
-        }
+        Figure::SpotsFalse => (verdict_icon(Verdict::False), Text::IconFill(20.0), theme.verdict(Verdict::False).ink),
         Figure::TrustsTrue => (verdict_icon(Verdict::News), Text::IconFill(20.0), theme.verdict(Verdict::News).ink),
         Figure::Confidence => (icon::SCALES, Text::Icon(20.0), theme.tigerdeep),
     };

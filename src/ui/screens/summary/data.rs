@@ -202,10 +202,9 @@ impl SummaryData {
             done: words.get("summary-done"),
             done_key: words.get("key-enter"),
             more: match scene.kind {
-                SessionKind::Taster => MoreData::Lessons {
-                    button: words.get("summary-lessons"),
-                    text: words.get("summary-lessons-text"),
-                },
+                SessionKind::Taster => {
+                    MoreData::Lessons { button: words.get("summary-lessons"), text: words.get("summary-lessons-text") }
+                }
                 _ => MoreData::Practise(words.get("summary-practise")),
             },
         }
@@ -246,18 +245,12 @@ fn cards(words: &Words, figures: &Summary) -> Vec<CardData> {
             value: of(figures.false_items),
             aside: None,
         },
-        CardData {
-            figure: Figure::TrustsTrue,
-            name: words.get("trusts-true"),
-            value: of(figures.news),
-            aside: None,
-        },
+        CardData { figure: Figure::TrustsTrue, name: words.get("trusts-true"), value: of(figures.news), aside: None },
         CardData {
             figure: Figure::Confidence,
             name: words.get("summary-confidence"),
             value: figures.mean_confidence.map_or_else(|| words.get("summary-no-figure"), percent),
-            aside: right
-                .map(|right| words.with("summary-confidence-aside", &[("percent", percent(right).into())])),
+            aside: right.map(|right| words.with("summary-confidence-aside", &[("percent", percent(right).into())])),
         },
     ]
 }

@@ -33,7 +33,13 @@ pub fn scene(words: &Words, kind: &SessionKind, count: usize, wrong: usize, skip
         }
         if missed {
             let position = u32::try_from(at).unwrap_or_default();
-            figures.look_again.push(LookAgain { position, item: name.clone(), key: item.key, verdict, confidence: sure });
+            figures.look_again.push(LookAgain {
+                position,
+                item: name.clone(),
+                key: item.key,
+                verdict,
+                confidence: sure,
+            });
         }
         let texts = Some(item.words_or_source(words.language()).1);
         stories.push(Story { item: name, key: item.key, words: texts, said: (!skipped).then_some((verdict, sure)) });

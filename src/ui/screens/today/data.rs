@@ -290,19 +290,13 @@ fn again(words: &Words, facts: &TodayFacts, today: Day) -> AgainCard {
         name: skill.name.clone(),
         mastery: skill.mastery,
         mastery_name: mastery_name(words, skill.mastery),
-        line: words.with(
-            "today-again-line",
-            &[("right", skill.right.into()), ("of", skill.of.into())],
-        ),
+        line: words.with("today-again-line", &[("right", skill.right.into()), ("of", skill.of.into())]),
     };
     let line = match (due.len(), facts.skills.first()) {
         (0, None) => Some(words.get("today-again-nothing-yet")),
         (0, Some(next)) => Some(words.with(
             "today-again-next",
-            &[
-                ("skill", next.name.clone().into()),
-                ("day", words.date_weekday(next.due).into()),
-            ],
+            &[("skill", next.name.clone().into()), ("day", words.date_weekday(next.due).into())],
         )),
         (1 | 2, _) => None,
         (many, _) => Some(words.with("today-again-more", &[("n", (many - 2).into())])),
@@ -311,12 +305,7 @@ fn again(words: &Words, facts: &TodayFacts, today: Day) -> AgainCard {
         label: words.with("today-again-go", &[("n", minutes_for(facts.length).into())]),
         action: Action::StartPractice { items: facts.length, pack: None },
     });
-    AgainCard {
-        caps: words.get("today-again"),
-        rows: due.iter().take(2).map(row).collect(),
-        line,
-        go,
-    }
+    AgainCard { caps: words.get("today-again"), rows: due.iter().take(2).map(row).collect(), line, go }
 }
 
 /// How settled a skill is, in words: `3 of 5 stripes`.
@@ -334,10 +323,7 @@ fn goal(words: &Words, facts: &TodayFacts) -> GoalCard {
     let (title, line) = match (goal, done) {
         (0, _) => (words.with("goal-none", &n), words.get("goal-none-line")),
         _ if done >= goal => (words.with("goal-title", &n), words.get("goal-met-line")),
-        _ => (
-            words.with("goal-title", &n),
-            words.with("goal-line", &[("n", (goal - done).into())]),
-        ),
+        _ => (words.with("goal-title", &n), words.with("goal-line", &[("n", (goal - done).into())])),
     };
     GoalCard {
         caps: words.get("goal-caps"),

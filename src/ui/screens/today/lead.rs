@@ -33,19 +33,13 @@ fn go_on(words: &Words, resume: &ResumeFacts) -> Lead {
         facts: joined(words, &[place, words.with("lead-resume-done", &n), about(words, left)]),
         primary: words.get("lead-resume-go"),
         action: Action::Resume(resume.session),
-        second: Some(Second {
-            label: words.get("lead-resume-end"),
-            action: Action::EndSession(resume.session),
-        }),
+        second: Some(Second { label: words.get("lead-resume-end"), action: Action::EndSession(resume.session) }),
         lengths: false,
     }
 }
 
 fn first_lesson(words: &Words, facts: &TodayFacts, lesson: &LessonFacts) -> Lead {
-    let practice = Second {
-        label: words.get("lead-first-practise"),
-        action: Action::Go(Route::Practice),
-    };
+    let practice = Second { label: words.get("lead-first-practise"), action: Action::Go(Route::Practice) };
     Lead {
         caps: words.get("lead-first-caps"),
         title: lesson.title.clone(),
@@ -96,10 +90,8 @@ fn run_out(words: &Words, facts: &TodayFacts) -> Lead {
         facts: words.with("lead-out-line", &[("n", facts.fresh.into())]),
         primary: words.get("lead-out-go"),
         action: Action::Go(Route::Library),
-        second: (facts.fresh >= 10).then(|| Second {
-            label: words.get("lead-out-shorter"),
-            action: Action::Go(Route::Practice),
-        }),
+        second: (facts.fresh >= 10)
+            .then(|| Second { label: words.get("lead-out-shorter"), action: Action::Go(Route::Practice) }),
         lengths: false,
     }
 }

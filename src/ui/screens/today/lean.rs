@@ -63,11 +63,7 @@ fn gauge(words: &Words, label: &str, note: &str, (right, of): (u32, u32)) -> Gau
     Gauge {
         name: words.with(
             "gauge-name",
-            &[
-                ("label", label.clone().into()),
-                ("percent", percent.into()),
-                ("note", note.clone().into()),
-            ],
+            &[("label", label.clone().into()), ("percent", percent.into()), ("note", note.clone().into())],
         ),
         label,
         part: Some(part),

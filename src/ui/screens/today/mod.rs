@@ -1,14 +1,17 @@
 //! What to do next, how one reads the news, what comes back.
 
-mod lead;
-mod lean;
 mod data;
 mod facts;
+mod lead;
+mod lean;
 #[doc(hidden)]
 pub mod sample;
 mod view;
 
-pub use data::{AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, Second, SkillRow, StreakData, StripeDay, TodayData, mastery_name, minutes_for};
+pub use data::{
+    AgainCard, GoalCard, LENGTHS, Lead, LengthChoice, LessonCard, Second, SkillRow, StreakData, StripeDay, TodayData,
+    mastery_name, minutes_for,
+};
+pub use facts::{LessonFacts, ResumeFacts, SkillFacts, TodayFacts};
 pub use lean::{BALANCED_PART, Gauge, LEAN_FROM, Lean, Side, TwinGauge};
 pub use view::{TodayState, ui};
-pub use facts::{LessonFacts, ResumeFacts, SkillFacts, TodayFacts};

@@ -17,7 +17,10 @@ fn pick<'a>(words: &Words, english: &'a str, chinese: &'a str) -> String {
 
 fn lesson(words: &Words, page: usize, long: bool) -> LessonFacts {
     let (title, title_zh) = if long {
-        ("Old photo, new story: how a picture of one flood became the picture of three others", "老照片，新故事：一张洪水的照片怎样变成另外三场洪水的照片")
+        (
+            "Old photo, new story: how a picture of one flood became the picture of three others",
+            "老照片，新故事：一张洪水的照片怎样变成另外三场洪水的照片",
+        )
     } else {
         ("Old photo, new story", "老照片，新故事")
     };
@@ -39,7 +42,10 @@ fn skills(words: &Words, due: &[i32]) -> Vec<SkillFacts> {
     let names = [
         ("Cropped chart axis", "被截短的坐标轴"),
         ("True but surprising", "少见，但是真的"),
-        ("Old picture in a new place: check where it was first and who took it", "旧图新用：查清最早出现在哪里、是谁拍的"),
+        (
+            "Old picture in a new place: check where it was first and who took it",
+            "旧图新用：查清最早出现在哪里、是谁拍的",
+        ),
         ("Check the date", "看日期"),
     ];
     let one = |(at, days): (usize, &i32)| SkillFacts {
@@ -104,8 +110,25 @@ pub fn samples(words: &Words) -> Vec<(&'static str, TodayData, TodayState)> {
         today: 12,
         ..usual(words)
     };
-    let guest = TodayFacts { guest: true, lesson: None, skills: Vec::new(), begun: false, goal: 0, today: 0, spotted: (0, 0), trusted: (0, 0), ..usual(words) };
-    let out = TodayFacts { fresh: 4, lesson: None, skills: skills(words, &[5]), trusted: (28, 29), spotted: (12, 31), ..usual(words) };
+    let guest = TodayFacts {
+        guest: true,
+        lesson: None,
+        skills: Vec::new(),
+        begun: false,
+        goal: 0,
+        today: 0,
+        spotted: (0, 0),
+        trusted: (0, 0),
+        ..usual(words)
+    };
+    let out = TodayFacts {
+        fresh: 4,
+        lesson: None,
+        skills: skills(words, &[5]),
+        trusted: (28, 29),
+        spotted: (12, 31),
+        ..usual(words)
+    };
     let loading = TodayFacts { fresh: 0, loading: true, lesson: None, ..usual(words) };
     let build = |facts: TodayFacts| TodayData::build(words, &facts);
     debug_assert_eq!(clock().today(), Day::parse("2026-05-14").unwrap_or_default());

@@ -130,14 +130,7 @@ fn lower(ui: &mut Ui, look: &Look<'_>, data: &TodayData, kind: usize, spare: f32
     }
 }
 
-fn lead(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    data: &TodayData,
-    state: &mut TodayState,
-    spare: f32,
-    actions: &mut Vec<Action>,
-) {
+fn lead(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState, spare: f32, actions: &mut Vec<Action>) {
     let poster = match look.fold {
         Fold::Wide | Fold::Regular => look.px(300.0).min(ui.available_width() * 0.4),
         Fold::Compact => look.px(240.0).min(ui.available_width() * 0.34),
@@ -151,7 +144,8 @@ fn lead(
     });
     let shown = Card::new().padding(0.0).show(ui, look, |ui| {
         let pad = look.gap(if look.fold == Fold::Narrow { 20.0 } else { 28.0 });
-        let room = Rect::from_min_size(ui.cursor().min + vec2(pad, look.gap(24.0)), vec2(width - 2.0 * pad, f32::INFINITY));
+        let room =
+            Rect::from_min_size(ui.cursor().min + vec2(pad, look.gap(24.0)), vec2(width - 2.0 * pad, f32::INFINITY));
         ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
             let top = ui.cursor().top();
             lead_words(ui, look, &data.lead);

@@ -138,7 +138,11 @@ fn ways(words: &Words, facts: &TroubleFacts) -> Vec<Way> {
         TroubleKind::Busy => vec![read_only(), retry(), quit()],
         TroubleKind::Newer { .. } => vec![quit(), read_only_guest(words)],
         TroubleKind::Corrupt { backup: Some((path, _)), .. } => {
-            vec![way("trouble-way-restore", Action::Restore(path.clone())), way("trouble-way-afresh", Action::StartAfresh), quit()]
+            vec![
+                way("trouble-way-restore", Action::Restore(path.clone())),
+                way("trouble-way-afresh", Action::StartAfresh),
+                quit(),
+            ]
         }
         TroubleKind::Corrupt { backup: None, .. } => {
             vec![way("trouble-way-afresh", Action::StartAfresh), folder(), quit()]
