@@ -6,6 +6,8 @@
 //! - `bad/<name>/` is a whole pack; `<name>.expect` beside it has one finding a line.
 //! - A finding is `<rule>`, `<rule> <line>:<column>` in the file itself, or `<rule> <file>:<line>:<column>`.
 
+#[path = "packs/hostile.rs"]
+mod hostile;
 #[path = "packs/made.rs"]
 mod made;
 #[path = "packs/texts.rs"]

@@ -2,15 +2,28 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
+
+/// Longest text id that is read, in bytes. Well-formed ids are far shorter, but every finding about a thing carries
+/// its id, so that one of a megabyte would be copied a thousand times.
+pub const LONGEST_ID: usize = 256;
+
+/// Reads a text id.
+fn bounded<'de, D: Deserializer<'de>>(from: D) -> Result<Box<str>, D::Error> {
+    let text = Box::<str>::deserialize(from)?;
+    if text.len() > LONGEST_ID {
+        return Err(serde::de::Error::custom(format_args!("an id is at most {LONGEST_ID} bytes long")));
+    }
+    Ok(text)
+}
 
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name(#[serde(deserialize_with = "bounded")] Box<str>);
 
         impl $name {
             /// Takes the text as it is; whether it is well formed is for `pack::check` to say.

@@ -10,7 +10,9 @@ mod time;
 
 pub use avatar::Avatar;
 pub use confidence::{Confidence, ConfidenceError};
-pub use ids::{AnsweredId, ItemId, ItemRef, KindId, LearnerId, LessonId, PackId, SessionId, SkillId, TechniqueId};
+pub use ids::{
+    AnsweredId, ItemId, ItemRef, KindId, LONGEST_ID, LearnerId, LessonId, PackId, SessionId, SkillId, TechniqueId,
+};
 pub use key::{Key, Pool, Surface, Verdict};
 pub use language::Language;
 pub use seed::Seed;

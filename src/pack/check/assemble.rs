@@ -59,13 +59,14 @@ fn build(
     let kept = merge(&header, parts);
     let nothing = kept.lessons.iter().all(|lesson| lesson.quiz.is_empty() && lesson.practice.is_empty());
     if nothing && !in_other_language {
-        notes.turn_to("");
-        notes.error(
+        let mut all = Notes::of_whole(source.name());
+        all.error(
             "no-items",
             "",
             "the pack holds no item that can be used",
             "Write at least one lesson with items in the source language, and mend the errors.",
         );
+        findings.extend(all.into_findings());
     }
     let usable = sound && !nothing;
     findings.extend(notes.into_findings());
@@ -93,7 +94,7 @@ fn drop_doubles(parts: &mut [Part], pack: &str) -> Vec<Finding> {
     let mut items = HashMap::<_, HashSet<ItemId>>::new();
     for part in parts {
         let path = part.path.clone();
-        let mut notes = Notes::new(pack, &path).bounded();
+        let mut notes = Notes::new(pack, &path);
         if !lessons.insert((part.language.clone(), part.id.clone())) {
             notes.error(
                 "duplicate-id",
@@ -132,7 +133,7 @@ fn look_whole(
     source: &dyn PackSource,
 ) -> Vec<Finding> {
     let whole = Whole::new(header, parts, files, scope(source, Some(header)));
-    let mut notes = Notes::new(source.name(), "");
+    let mut notes = Notes::of_whole(source.name());
     rules::look_whole(&whole, &mut notes);
     notes.into_findings()
 }

@@ -42,6 +42,19 @@ pub struct Finding {
     pub hint: String,
 }
 
+/// Longest message, in characters: more than that is a text of the pack that somebody forgot to close.
+const LONGEST: usize = 400;
+
+/// Cuts a message that quotes too much.
+pub(super) fn shortened(mut message: String) -> String {
+    if let Some((end, _)) = message.char_indices().nth(LONGEST) {
+        message.truncate(end);
+        message.push('…');
+        message.shrink_to_fit();
+    }
+    message
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {

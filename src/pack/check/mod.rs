@@ -7,6 +7,7 @@
 mod assemble;
 mod finding;
 mod merge;
+mod near;
 mod notes;
 mod part;
 mod rules;
@@ -129,7 +130,7 @@ fn fault_finding(pack: &str, path: &str, fault: Fault) -> Finding {
         column: Some(fault.column),
         item: fault.item,
         field: None,
-        message: fault.message,
+        message: finding::shortened(fault.message),
         hint: fault.hint,
     }
 }

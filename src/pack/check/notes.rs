@@ -1,7 +1,10 @@
 //! How rules say what they found: they name the rule, the field, the fault and the mend; the rest is known.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
+use super::finding::shortened;
+use super::near::Near;
 use super::{Finding, Severity};
 use crate::base::ItemId;
 
@@ -12,30 +15,70 @@ pub(super) struct Notes<'a> {
     item: Option<&'a ItemId>,
     findings: Vec<Finding>,
     errors: usize,
+    /// Rules that told of errors.
+    broken: BTreeSet<&'static str>,
     most: usize,
+    /// Whether the first error of each thing is told even beyond `most`.
+    each: bool,
+    /// Whether an error was told of what is looked at now.
+    told: bool,
+    near: Near,
 }
 
+/// Most findings that are told of one file: one with more was not made by hand, and the rest shows when these are
+/// mended.
+const MOST: usize = 1000;
+/// As [`MOST`], of the pack as a whole.
+const MOST_OF_WHOLE: usize = 10_000;
+
 impl<'a> Notes<'a> {
-    /// About a file of a pack (empty: the pack as a whole).
+    /// About a file of a pack. Keeps the first thousand findings only; errors are still counted.
     pub fn new(pack: &'a str, file: &'a str) -> Self {
-        Self { pack, file, item: None, findings: Vec::new(), errors: 0, most: usize::MAX }
+        Self {
+            pack,
+            file,
+            item: None,
+            findings: Vec::new(),
+            errors: 0,
+            broken: BTreeSet::new(),
+            most: MOST,
+            each: false,
+            told: false,
+            near: Near::new(),
+        }
     }
 
-    /// Keeps the first thousand findings only: a file with more was not made by hand, and the rest shows when
-    /// these are mended. Errors are still counted.
-    pub fn bounded(self) -> Self {
-        Self { most: 1000, ..self }
+    /// About the pack as a whole. Keeps the first ten thousand findings, and beyond them the first error of each
+    /// item and file, since it decides what is left out.
+    pub fn of_whole(pack: &'a str) -> Self {
+        Self { most: MOST_OF_WHOLE, each: true, ..Self::new(pack, "") }
+    }
+
+    /// Whether further warnings are lost.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() >= self.most
+    }
+
+    /// Finds the word that was probably meant, among a choice that is the same whenever `what` is.
+    pub fn near<'c>(
+        &mut self,
+        what: &'static str,
+        word: &str,
+        choice: impl IntoIterator<Item = &'c str>,
+    ) -> Option<String> {
+        self.near.find(what, word, choice)
     }
 
     /// What follows is about this item, or about the file itself.
     pub fn about(&mut self, item: Option<&'a ItemId>) {
         self.item = item;
+        self.told = false;
     }
 
     /// What follows is about this file, and no item of it.
     pub fn turn_to(&mut self, file: &'a str) {
         self.file = file;
-        self.item = None;
+        self.about(None);
     }
 
     /// How many errors were told so far.
@@ -45,8 +88,7 @@ impl<'a> Notes<'a> {
 
     /// Whether any error was told by a rule other than these.
     pub fn has_error_but(&self, rules: &[&str]) -> bool {
-        let mut errors = self.findings.iter().filter(|f| f.severity == Severity::Error);
-        errors.any(|found| !rules.contains(&found.rule))
+        self.broken.iter().any(|rule| !rules.contains(rule))
     }
 
     /// It cannot be used.
@@ -58,7 +100,12 @@ impl<'a> Notes<'a> {
         hint: impl Into<String>,
     ) {
         self.errors += 1;
-        self.push(Severity::Error, rule, field.into(), message.into(), hint.into());
+        self.broken.insert(rule);
+        let decides = self.each && !self.told;
+        self.told = true;
+        if decides || !self.is_full() {
+            self.push(Severity::Error, rule, field.into(), message.into(), hint.into());
+        }
     }
 
     /// It can be used, but learners are served worse.
@@ -69,13 +116,12 @@ impl<'a> Notes<'a> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.push(Severity::Warning, rule, field.into(), message.into(), hint.into());
+        if !self.is_full() {
+            self.push(Severity::Warning, rule, field.into(), message.into(), hint.into());
+        }
     }
 
     fn push(&mut self, severity: Severity, rule: &'static str, field: Place, message: String, hint: String) {
-        if self.findings.len() >= self.most {
-            return;
-        }
         self.findings.push(Finding {
             severity,
             rule,
@@ -85,7 +131,7 @@ impl<'a> Notes<'a> {
             column: None,
             item: self.item.cloned(),
             field: field.0,
-            message,
+            message: shortened(message),
             hint,
         });
     }

@@ -38,13 +38,22 @@ pub struct Fault {
     pub hint: String,
 }
 
+/// Longest word that others are compared with, in characters: comparing takes the product of the lengths.
+const LONGEST_WORD: usize = 100;
+
 /// The word among `choice` that `word` was probably meant to be, if any is near.
 #[must_use]
 pub fn nearest<'a>(word: &str, choice: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    if length > LONGEST_WORD {
+        return None;
+    }
+    let limit = (length / 3).clamp(1, 4);
     let lower = word.to_lowercase();
-    let limit = (word.chars().count() / 3).clamp(1, 4);
     choice
         .into_iter()
+        // What is so much longer or shorter cannot be near.
+        .filter(|have| have.chars().count().abs_diff(length) <= limit)
         .map(|have| {
             let far = strsim::damerau_levenshtein(&lower, &have.to_lowercase());
             (far, have)

@@ -29,9 +29,14 @@ pub(super) enum Shape {
     Leaf,
 }
 
-/// Reads the outline of a text. `None` if brackets or quotes do not pair up, or it is nested too deep.
+/// Most values of a text that an outline is made of: one for every 16 bytes of the largest lesson file, twice as
+/// many as people write. More of them would take up many times the memory of the text.
+const MOST_VALUES: usize = 1 << 20;
+
+/// Reads the outline of a text. `None` if brackets or quotes do not pair up, it is nested too deep, or holds too
+/// many values.
 pub(super) fn outline(text: &str) -> Option<Node> {
-    let mut scanner = Scanner { text, at: 0, comments: false };
+    let mut scanner = Scanner::new(text);
     scanner.attributes();
     let node = scanner.value(NESTING)?;
     scanner.gap();
@@ -41,7 +46,7 @@ pub(super) fn outline(text: &str) -> Option<Node> {
 /// Whether a text holds comments, which a rewritten file would lose.
 #[must_use]
 pub fn holds_comments(text: &str) -> bool {
-    let mut scanner = Scanner { text, at: 0, comments: false };
+    let mut scanner = Scanner::new(text);
     while scanner.at < text.len() && !scanner.comments {
         scanner.gap();
         if scanner.step().is_none() {
@@ -53,7 +58,7 @@ pub fn holds_comments(text: &str) -> bool {
 
 /// The first bracket that is nested deeper than is read.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
-    let mut scanner = Scanner { text, at: 0, comments: false };
+    let mut scanner = Scanner::new(text);
     let mut depth = 0usize;
     while scanner.at < text.len() {
         scanner.gap();
@@ -72,9 +77,15 @@ struct Scanner<'a> {
     text: &'a str,
     at: usize,
     comments: bool,
+    /// How many more values may come.
+    left: usize,
 }
 
 impl<'a> Scanner<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0, comments: false, left: MOST_VALUES }
+    }
+
     fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }
@@ -128,6 +139,7 @@ impl<'a> Scanner<'a> {
 
     fn value(&mut self, depth: usize) -> Option<Node> {
         let depth = depth.checked_sub(1)?;
+        self.left = self.left.checked_sub(1)?;
         self.gap();
         let start = self.at;
         let mut name = None;

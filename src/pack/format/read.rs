@@ -7,7 +7,7 @@ use super::fault::fault;
 use super::locate::Lines;
 use super::outline::{Node, outline};
 use super::{Fault, v1};
-use crate::base::ItemId;
+use crate::base::{ItemId, LONGEST_ID};
 use crate::pack::draft::{FORMAT, ItemDraft, LessonDraft, PackHeader};
 
 /// What a text held, and what was wrong with it.
@@ -106,7 +106,8 @@ fn broken(text: &str, item: &Node, lines: &Lines<'_>) -> Option<Fault> {
     let error = v1::read::<ItemDraft>(own).err()?;
     let mut found = fault(own, &error);
     found.at += item.span.start;
-    found.item = item.field(text, "id").map(|(_, id)| ItemId::from(text[id.span.clone()].trim_matches('"')));
+    let id = item.field(text, "id").map(|(_, id)| text[id.span.clone()].trim_matches('"'));
+    found.item = id.filter(|id| id.len() <= LONGEST_ID).map(ItemId::from);
     (found.line, found.column) = lines.place(found.at);
     Some(found)
 }

@@ -50,7 +50,7 @@ pub(super) fn lesson(part: &Part, scope: &Scope<'_>, notes: &mut Notes<'_>) {
 
 /// Looks at the practice items of the whole pack; worked examples are not asked, so they do not count.
 pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
-    if whole.source().any(|part| part.broken) {
+    if whole.broken {
         return;
     }
     let examples: HashSet<&ItemId> =

@@ -86,19 +86,17 @@ pub(super) struct Whole<'a> {
     pub items: HashMap<&'a ItemId, &'a ItemDraft>,
     /// Those of them that stand in a quiz.
     pub quiz: HashSet<&'a ItemId>,
+    /// Items of the source language could not be read, so that what is named may be among them.
+    pub broken: bool,
 }
 
 impl<'a> Whole<'a> {
     pub fn new(header: &'a PackHeader, parts: &'a [Part], files: &'a HashMap<String, u64>, scope: Scope<'a>) -> Self {
         let source = parts.iter().filter(|part| part.language == header.source_language);
         let items = source.clone().flat_map(Part::items).map(|item| (&item.draft.id, &item.draft)).collect();
+        let broken = source.clone().any(|part| part.broken);
         let quiz = source.flat_map(|part| part.quiz.iter()).map(|item| &item.draft.id).collect();
-        Self { header, scope, parts, files, items, quiz }
-    }
-
-    /// Whether items of the source language could not be read, so that what is named may be among them.
-    pub fn broken(&self) -> bool {
-        self.source().any(|part| part.broken)
+        Self { header, scope, parts, files, items, quiz, broken }
     }
 
     /// Files of the source language.
@@ -116,7 +114,7 @@ impl<'a> Whole<'a> {
 
 /// Looks at one file for itself, and marks the items that have errors.
 pub(super) fn look_at(part: &mut Part, scope: &Scope<'_>) {
-    let mut notes = Notes::new(scope.source.name(), &part.path).bounded();
+    let mut notes = Notes::new(scope.source.name(), &part.path);
     for rule in LESSON {
         rule(part, scope, &mut notes);
     }

@@ -1,11 +1,10 @@
 //! Twins, worked examples and replaced items: what is named is there, and names back.
 
-use super::super::notes::Notes;
+use super::super::notes::{Notes, Place};
 use super::super::part::Part;
 use super::Whole;
 use crate::base::ItemId;
 use crate::pack::draft::ItemDraft;
-use crate::pack::format::nearest;
 
 /// Looks at what the items and pages of the source language name.
 pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
@@ -27,9 +26,8 @@ fn examples<'a>(whole: &'a Whole<'a>, part: &'a Part, notes: &mut Notes<'a>) {
         };
         let field = format!("pages[{}].example", number + 1);
         if !whole.items.contains_key(example) {
-            if !whole.broken() {
-                let message = format!("there is no item `{example}` in the pack");
-                notes.error("unknown-item", field, message, near(whole, example));
+            if !whole.broken {
+                unknown(whole, field, example, notes);
             }
         } else if whole.quiz.contains(example) {
             notes.warn(
@@ -47,11 +45,8 @@ fn twin<'a>(whole: &'a Whole<'a>, item: &'a ItemDraft, notes: &mut Notes<'a>) {
         return;
     };
     match whole.items.get(twin) {
-        None if whole.broken() => {}
-        None => {
-            let message = format!("there is no item `{twin}` in the pack");
-            notes.error("unknown-item", "twin", message, near(whole, twin));
-        }
+        None if whole.broken => {}
+        None => unknown(whole, "twin", twin, notes),
         Some(other) if other.twin.as_ref() != Some(&item.id) => notes.error(
             "twin-not-mutual",
             "twin",
@@ -76,9 +71,10 @@ fn replaced<'a>(whole: &'a Whole<'a>, item: &'a ItemDraft, notes: &mut Notes<'a>
     }
 }
 
-fn near(whole: &Whole<'_>, id: &ItemId) -> String {
-    match nearest(id.as_str(), whole.items.keys().map(|id| id.as_str())) {
+fn unknown(whole: &Whole<'_>, field: impl Into<Place>, id: &ItemId, notes: &mut Notes<'_>) {
+    let hint = match notes.near("item", id.as_str(), whole.items.keys().map(|id| id.as_str())) {
         Some(near) => format!("Did you mean `{near}`?"),
         None => "Name an item of this pack.".to_owned(),
-    }
+    };
+    notes.error("unknown-item", field, format!("there is no item `{id}` in the pack"), hint);
 }

@@ -7,7 +7,6 @@ use image::{ImageFormat, ImageReader};
 
 use super::super::notes::Notes;
 use super::{Whole, walk};
-use crate::pack::format::nearest;
 use crate::pack::source::{PICTURE_LIMIT, stays_inside};
 
 /// Largest side, in pixels.
@@ -41,13 +40,13 @@ fn tell<'a>(
     known: &mut HashMap<&'a str, Option<Fault>>,
     notes: &mut Notes<'_>,
 ) {
-    let fault = known.entry(file).or_insert_with(|| look(whole, file));
+    let fault = known.entry(file).or_insert_with(|| look(whole, file, notes));
     if let Some((rule, message, hint)) = fault {
         notes.error(rule, field, message.clone(), hint.clone());
     }
 }
 
-fn look(whole: &Whole<'_>, file: &str) -> Option<Fault> {
+fn look(whole: &Whole<'_>, file: &str, notes: &mut Notes<'_>) -> Option<Fault> {
     if file.trim().is_empty() {
         return None; // told of as an empty text
     }
@@ -59,7 +58,7 @@ fn look(whole: &Whole<'_>, file: &str) -> Option<Fault> {
         ));
     }
     let Some(&size) = whole.files.get(file) else {
-        let near = nearest(file, whole.files.keys().map(String::as_str));
+        let near = notes.near("file", file, whole.files.keys().map(String::as_str));
         let hint = near.map_or_else(
             || "Put the picture there, or mend the path.".to_owned(),
             |near| format!("Did you mean `{near}`?"),

@@ -1,6 +1,6 @@
 //! Translations agree with the source language in everything but words; one that does not is left out.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::super::notes::Notes;
 use super::super::part::Part;
@@ -38,10 +38,13 @@ pub(super) fn whole<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
 fn missing_lessons<'a>(whole: &'a Whole<'a>, notes: &mut Notes<'a>) {
     let languages: BTreeSet<&Language> = whole.translations().map(|part| &part.language).collect();
     let header = whole.header;
+    let there: HashSet<_> = whole.translations().map(|part| (&part.language, &part.id)).collect();
     for language in languages {
+        if notes.is_full() {
+            return;
+        }
         for part in whole.source() {
-            let has = |other: &Part| other.id == part.id && other.language == *language;
-            if !whole.translations().any(has) {
+            if !there.contains(&(language, &part.id)) {
                 notes.turn_to(&part.path);
                 notes.warn(
                     "missing-translation",

@@ -5,7 +5,6 @@ use super::super::part::{Part, Scope};
 use super::Seen;
 use super::ids::is_id;
 use crate::base::Key;
-use crate::pack::format::nearest;
 use crate::pack::vocabulary::Class;
 
 /// Looks at the words of an item.
@@ -64,7 +63,8 @@ fn word(at: Field<'_>, class: Class, id: &str, scope: &Scope<'_>, notes: &mut No
         return;
     }
     let known = scope.vocabulary.class(class).map(|term| term.id.as_str());
-    let near = nearest(id, known);
+    let class = name(class);
+    let near = notes.near(class, id, known);
     if near.is_none() && !scope.is_ours() {
         return;
     }
@@ -72,6 +72,14 @@ fn word(at: Field<'_>, class: Class, id: &str, scope: &Scope<'_>, notes: &mut No
         || "Use a word of the vocabulary; `paper-tiger schema` lists them.".to_owned(),
         |near| format!("Did you mean `{near}`?"),
     );
-    let class = format!("{class:?}").to_lowercase();
     notes.warn("unknown-word", at, format!("there is no {class} `{id}` in the vocabulary"), hint);
+}
+
+/// What findings call a class.
+fn name(class: Class) -> &'static str {
+    match class {
+        Class::Kind => "kind",
+        Class::Technique => "technique",
+        Class::Skill => "skill",
+    }
 }
