@@ -71,6 +71,16 @@ fn a_lesson_in_an_archive_that_unpacks_beyond_the_limit_is_turned_away() {
 }
 
 #[test]
+fn a_file_that_is_larger_than_its_archive_says_is_not_read() {
+    let mut bytes = zipped("", &[("en/02-lying.ron", &[b' '; 4096])]);
+    let last = bytes.windows(4).rposition(|four| four == b"PK\x01\x02").unwrap();
+    bytes[last + 24..last + 28].copy_from_slice(&100u32.to_le_bytes());
+    let loaded = load_archive(&bytes);
+    assert_eq!(rules(&loaded), ["unreadable"]);
+    assert_eq!(loaded.counts.items, 2);
+}
+
+#[test]
 fn a_link_in_an_archive_is_not_followed() {
     let mut zip = ZipWriter::new_append(Cursor::new(zipped("", &[]))).unwrap();
     zip.add_symlink("media/passwd.png", "/etc/passwd", SimpleFileOptions::default()).unwrap();
