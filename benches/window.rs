@@ -262,6 +262,7 @@ mod linux {
     /// Milliseconds from the key that locks an answer in to the last change of the picture.
     fn reveals(shown: &Shown) -> Result<Vec<f64>> {
         const RETURN: u32 = 0xff0d;
+        const RIGHT: u32 = 0xff53;
         let pause = || thread::sleep(Duration::from_millis(900));
         shown.watch()?;
         pause();
@@ -270,7 +271,8 @@ mod linux {
         let mut times = Vec::new();
         for _ in 0..4 {
             shown.key(u32::from('2'))?;
-            shown.key(u32::from('8'))?;
+            shown.key(RIGHT)?;
+            shown.key(RIGHT)?;
             pause();
             shown.painted(Duration::from_millis(5))?;
             shown.key(RETURN)?;
