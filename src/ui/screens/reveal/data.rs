@@ -156,7 +156,7 @@ pub struct FactorData {
 /// A place where it was checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReferenceData {
-    /// "[1]".
+    /// "\[1\]".
     pub number: String,
     /// Title, publisher, date.
     pub text: String,
