@@ -1,5 +1,7 @@
 //! Planning and running a session, through the doors that the window and the terminal use.
 
+#[path = "session/check_up.rs"]
+mod check_up;
 #[path = "support/press.rs"]
 mod press;
 

@@ -177,7 +177,7 @@ impl App {
     }
 
     /// Passes over items whose pack is not there any more, and says so; ends a run that has nothing left.
-    fn pass_over_missing(&mut self) {
+    pub(super) fn pass_over_missing(&mut self) {
         if !self.shelf.is_complete() {
             return;
         }

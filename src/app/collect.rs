@@ -140,11 +140,19 @@ impl App {
         }
     }
 
-    /// An answer is on disk: its reveal may be drawn.
+    /// An answer is on disk: its reveal may be drawn. A check-up has none and goes straight on.
     fn recorded(&mut self, id: AnsweredId) {
         let Some(sitting) = &mut self.sitting else { return };
-        if let (Some(answered), Some(person)) = (sitting.recorded(id), &mut self.record.person) {
+        let Some(answered) = sitting.recorded(id) else { return };
+        let goes_on = sitting.run.is_check_up();
+        if goes_on {
+            sitting.shown_now();
+        }
+        if let Some(person) = &mut self.record.person {
             person.take_in(answered);
+        }
+        if goes_on {
+            self.pass_over_missing();
         }
     }
 

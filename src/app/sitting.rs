@@ -5,7 +5,7 @@ use std::time::Instant;
 use super::clock;
 use crate::base::{AnsweredId, Language, SessionId};
 use crate::pack::catalog::Found;
-use crate::session::run::{LockError, Moment, Phase};
+use crate::session::run::{LockError, Moment};
 use crate::session::{Answered, Run, Session};
 use crate::study::Op;
 
@@ -77,14 +77,14 @@ impl Sitting {
         self.saving = Saving::Failed(why);
     }
 
-    /// The answer is on disk: the reveal may be drawn. Gives the answer, if it was the one waited for.
+    /// The answer is on disk: the reveal may be drawn, or, in a check-up, the next item. Gives the answer, if it was the
+    /// one waited for.
     pub fn recorded(&mut self, id: AnsweredId) -> Option<Answered> {
+        let answered = self.run.pending().cloned()?;
         if !self.run.recorded(id) {
             return None;
         }
         self.saving = Saving::Idle;
-        let Phase::Revealed(answered) = self.run.phase() else { return None };
-        let answered = Answered::clone(answered);
         self.answered.push(answered.clone());
         Some(answered)
     }

@@ -1,12 +1,14 @@
 //! One run: which items in which order, the learner's responses, and the facts they become.
 
 pub mod answered;
+pub mod check_up;
 pub mod history;
 pub mod plan;
 pub mod run;
 pub mod score;
 
 pub use answered::{Answered, Exercise};
+pub use check_up::{NextCheckUp, next_check_up};
 pub use history::History;
 pub use plan::{LENGTHS, Plan, PlanError, Request, SessionKind, USUAL_LENGTH, plan};
 pub use run::{LockError, Mark, Moment, Phase, Response, Run, Session};

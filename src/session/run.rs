@@ -43,6 +43,8 @@ pub enum Mark {
     Right,
     /// Answered, and worth another look.
     LookAgain,
+    /// Answered in a check-up, which does not say how well before its end.
+    Answered,
     /// Passed over.
     Skipped,
     /// On the screen and not yet locked in.
@@ -58,7 +60,7 @@ pub enum Phase {
     Judging,
     /// For the answer to be on disk; it can no longer be changed.
     Recording(Box<Answered>),
-    /// For the learner to go on from the reveal of this answer.
+    /// For the learner to go on from the reveal of this answer; never in a check-up, which has none.
     Revealed(Box<Answered>),
     /// For nothing: every position was answered or skipped.
     Finished,
@@ -155,10 +157,14 @@ impl Run {
         self.response
     }
 
-    /// How every position stands, in order.
+    /// How every position stands, in order. A check-up tells right from wrong only once it is finished.
     #[must_use]
     pub fn track(&self) -> Vec<Mark> {
         let mut track = self.marks.clone();
+        if self.is_check_up() && !self.is_finished() {
+            let judged = track.iter_mut().filter(|mark| matches!(mark, Mark::Right | Mark::LookAgain));
+            judged.for_each(|mark| *mark = Mark::Answered);
+        }
         if let Some(mark @ Mark::ToCome) = track.get_mut(self.at) {
             *mark = Mark::Current;
         }
@@ -169,6 +175,12 @@ impl Run {
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.phase == Phase::Finished
+    }
+
+    /// Whether it is a check-up: it goes straight on from each answer, without a reveal.
+    #[must_use]
+    pub fn is_check_up(&self) -> bool {
+        self.session.plan.kind.is_check_up()
     }
 
     /// Sets or changes the verdict.
@@ -253,12 +265,17 @@ impl Run {
         }
     }
 
-    /// Says that the answer is on disk; the reveal may be drawn. Whether it was the one waited for.
+    /// Says that the answer is on disk: the reveal may be drawn, or, in a check-up, the next item. Whether it was the
+    /// one waited for.
     pub fn recorded(&mut self, id: AnsweredId) -> bool {
         match std::mem::replace(&mut self.phase, Phase::Judging) {
             Phase::Recording(answered) if answered.id == id => {
                 set(&mut self.marks, answered.position, mark_of(&answered));
-                self.phase = Phase::Revealed(answered);
+                if self.is_check_up() {
+                    self.go_on();
+                } else {
+                    self.phase = Phase::Revealed(answered);
+                }
                 true
             }
             other => {

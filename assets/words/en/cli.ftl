@@ -28,6 +28,7 @@ cli-nothing-to-resume = No session was left unfinished; here is a new one.
 cli-put-aside = The session that was left unfinished is put aside; its answers are kept. With --resume you would have gone on with it.
 cli-bad-length = A session has 10, 12, 16 or 20 stories, not { $n }.
 cli-run-out = New stories are running out. For { $wanted }, half of them news, too few are left: { $news } news and { $false } false. A story you have met is not asked again; another pack brings new ones.
+cli-no-check-up = There is no form { $form } of the check-up in this language. `paper-tiger list` shows the packs.
 cli-run-out-fewer = A shorter session can still be had: --items { $n }
 cli-story = Story { $number } of { $of }: { $surface }
 cli-surface-news-site = an article on a news site

@@ -13,6 +13,7 @@ rail-today = Today
 rail-library = Library
 rail-practice = Practice
 rail-settings = Settings
+check-up-title = Check-up
 guest = Guest
 somebody = Learner
 action-back = Back

@@ -2,6 +2,7 @@
 
 summary-over = { $what } · { $time }
 summary-over-practice = Practice finished
+summary-over-check-up = Check-up finished
 summary-over-taster = First four stories
 summary-over-lesson = Lesson finished: { $title }
 summary-time = { $min ->

@@ -28,6 +28,7 @@ cli-nothing-to-resume = 没有未完成的练习，这就开始新的一轮。
 cli-put-aside = 上次未完成的练习已搁下，答过的题会保留。下次加上 --resume 就能接着做。
 cli-bad-length = 一轮练习有 10、12、16 或 20 题，不能是 { $n } 题。
 cli-run-out = 没见过的题快用完了。一轮 { $wanted } 题要真假各半，现在只剩新闻报道 { $news } 题、虚假信息 { $false } 题。见过的题不会再考；添一个题包就有新题。
+cli-no-check-up = 没有这种语言的自测卷 { $form }。`paper-tiger list` 会列出全部题包。
 cli-run-out-fewer = 还可以做一轮短的：--items { $n }
 cli-story = 第 { $number } 题，共 { $of } 题：{ $surface }
 cli-surface-news-site = 新闻网站上的一篇文章

@@ -13,6 +13,7 @@ rail-today = 今日
 rail-library = 题库
 rail-practice = 练习
 rail-settings = 设置
+check-up-title = 自测
 guest = 访客
 somebody = 学员
 action-back = 返回

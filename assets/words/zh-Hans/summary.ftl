@@ -2,6 +2,7 @@
 
 summary-over = { $what } · { $time }
 summary-over-practice = 练习完成
+summary-over-check-up = 自测完成
 summary-over-taster = 最初四则
 summary-over-lesson = 完成一课：{ $title }
 summary-time = { $min ->

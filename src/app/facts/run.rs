@@ -15,6 +15,7 @@ pub fn title(known: &Known<'_>, kind: &SessionKind) -> String {
     match kind {
         SessionKind::Lesson { pack, lesson } => lesson_title(known, pack, lesson).unwrap_or_else(|| pack.to_string()),
         SessionKind::Practice | SessionKind::Taster => known.words.get("rail-practice"),
+        SessionKind::CheckUp { .. } => known.words.get("check-up-title"),
     }
 }
 

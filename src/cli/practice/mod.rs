@@ -102,6 +102,9 @@ fn no_plan(error: &PlanError, words: &Words) -> Trouble {
         PlanError::NoPack(pack) | PlanError::NoLesson { pack, .. } => {
             Trouble::Usage(words.with("cli-no-pack", &[("pack", pack.as_str().into())]))
         }
+        PlanError::NoCheckUp { form } => {
+            Trouble::Failure(words.with("cli-no-check-up", &[("form", form.as_str().into())]))
+        }
         PlanError::RunOut { news, false_items, wanted } => {
             let figures = [("news", (*news).into()), ("false", (*false_items).into()), ("wanted", (*wanted).into())];
             let mut message = words.with("cli-run-out", &figures);

@@ -2,6 +2,7 @@
 
 mod arrange;
 mod chance;
+mod check_up;
 mod choose;
 mod gather;
 
@@ -12,7 +13,7 @@ use self::choose::Choice;
 use self::gather::Stock;
 use super::History;
 use crate::base::{ItemRef, Key, Language, LessonId, PackId, Seed};
-use crate::pack::catalog::Catalog;
+use crate::pack::catalog::{Catalog, Found};
 
 /// The lengths that a practice session is offered in; all even.
 pub const LENGTHS: [usize; 4] = [10, 12, 16, 20];
@@ -40,6 +41,28 @@ pub enum SessionKind {
     },
     /// 10 to 20 items chosen for this learner.
     Practice,
+    /// One form of the check-up, whole, without a reveal before its end.
+    CheckUp {
+        /// Which form: `A` or `B`.
+        form: String,
+    },
+}
+
+impl SessionKind {
+    /// Which form of the check-up it is, if it is one.
+    #[must_use]
+    pub fn form(&self) -> Option<&str> {
+        match self {
+            Self::CheckUp { form } => Some(form),
+            Self::Taster | Self::Lesson { .. } | Self::Practice => None,
+        }
+    }
+
+    /// Whether nothing is said of right and wrong before the run's end.
+    #[must_use]
+    pub fn is_check_up(&self) -> bool {
+        self.form().is_some()
+    }
 }
 
 /// What to plan.
@@ -48,7 +71,7 @@ pub struct Request {
     /// What the run is for.
     pub kind: SessionKind,
     /// How many items: one of [`LENGTHS`], or the shorter even number that [`PlanError::largest`] offered.
-    /// Ignored for the taster, which has four, and for a lesson, whose quiz says how many.
+    /// Ignored for the taster, which has four, for a lesson, whose quiz says how many, and for a check-up.
     pub items: usize,
     /// Only from this pack, if given.
     pub pack: Option<PackId>,
@@ -88,6 +111,12 @@ pub enum PlanError {
         /// The lesson asked for.
         lesson: LessonId,
     },
+    /// No pack has this form of the check-up whole in the language asked for.
+    #[error("there is no form {form} of the check-up in this language")]
+    NoCheckUp {
+        /// The form asked for.
+        form: String,
+    },
     /// Too few items that the learner has not met.
     #[error("fresh items have run out: {news} news and {false_items} false are left, half of {wanted} each are needed")]
     RunOut {
@@ -118,11 +147,17 @@ impl PlanError {
 /// more than three times in a row. Practice draws on items that no lesson uses, then on quizzes of lessons
 /// already done, and only then on those of lessons to come, the last ones first. A lesson asks its own quiz;
 /// in the place of items already met come fresh ones that train the same skills.
-/// The same request, catalogue and history give the same plan.
+/// A check-up asks every item of its form, met or not: it is repeated only after a month, as [`next_check_up`]
+/// says, and its items are asked nowhere else. The same request, catalogue and history give the same plan.
+///
+/// [`next_check_up`]: super::check_up::next_check_up
 ///
 /// # Errors
-/// A length that is not offered, a pack or lesson that is not there, or too few fresh items.
+/// A length that is not offered, a pack, lesson or form that is not there, or too few fresh items.
 pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<Plan, PlanError> {
+    if let Some(form) = request.kind.form() {
+        return check_up::plan(form, request, catalog);
+    }
     let stock = Stock::new(request, catalog, history)?;
     let wanted = length(request, &stock)?;
     let mut chance = Chance::new(request.seed);
@@ -135,13 +170,18 @@ pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<P
     if !choice.is_full() && !whole_quiz {
         return Err(PlanError::RunOut { news: choice.fresh(Key::News), false_items: choice.fresh(Key::False), wanted });
     }
-    let items = arrange::arrange(choice.into_chosen(), &mut chance);
-    Ok(Plan {
+    Ok(in_order(request, choice.into_chosen(), &mut chance))
+}
+
+/// The plan that asks these items, of which half are news.
+fn in_order(request: &Request, items: Vec<Found<'_>>, chance: &mut Chance) -> Plan {
+    let items = arrange::arrange(items, chance);
+    Plan {
         kind: request.kind.clone(),
         language: request.language.clone(),
         seed: request.seed,
         items: items.iter().map(|found| ItemRef::new(found.pack.id().clone(), found.item.id.clone())).collect(),
-    })
+    }
 }
 
 /// How many items the run asks for.
@@ -152,6 +192,6 @@ fn length(request: &Request, stock: &Stock<'_>) -> Result<usize, PlanError> {
         SessionKind::Practice if request.items.is_multiple_of(2) && (2..=LONGEST).contains(&request.items) => {
             Ok(request.items)
         }
-        SessionKind::Practice => Err(PlanError::Length(request.items)),
+        SessionKind::Practice | SessionKind::CheckUp { .. } => Err(PlanError::Length(request.items)),
     }
 }

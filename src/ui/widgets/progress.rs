@@ -13,6 +13,8 @@ pub enum Step {
     Well,
     /// To look at again.
     LookAgain,
+    /// Answered; how well is not said yet.
+    Answered,
     /// Passed over.
     Skipped,
     /// The one on the screen.
@@ -38,6 +40,7 @@ pub fn story_track(ui: &mut Ui, look: &Look<'_>, name: &str, steps: &[Step]) -> 
         let (shape, fill, edge) = match step {
             Step::Well => (whole, theme.leaf, Stroke::NONE),
             Step::LookAgain => (lower, theme.amber, Stroke::NONE),
+            Step::Answered => (whole, theme.ink3, Stroke::NONE),
             Step::Skipped => (lower, theme.sunk, Stroke::new(1.0, theme.control)),
             Step::Current => (whole, theme.surface, Stroke::new(2.0, theme.tiger)),
             Step::ToCome => (whole, theme.sunk, Stroke::new(theme.width(1.0), theme.rule)),

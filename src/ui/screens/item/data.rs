@@ -254,7 +254,8 @@ impl TopData {
     /// From core values.
     #[must_use]
     pub fn build(words: &Words, place: &Place<'_>) -> Self {
-        let answered = place.track.iter().filter(|mark| matches!(mark, Mark::Right | Mark::LookAgain));
+        let is_answered = |mark: &&Mark| matches!(mark, Mark::Right | Mark::LookAgain | Mark::Answered);
+        let answered = place.track.iter().filter(is_answered);
         let answered = answered.count();
         let (n, of) = (place.position + 1, place.track.len());
         let text = if place.guest { "leave-guest" } else { "leave-text" };

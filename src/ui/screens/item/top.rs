@@ -93,6 +93,7 @@ fn step(mark: Mark) -> Step {
     match mark {
         Mark::Right => Step::Well,
         Mark::LookAgain => Step::LookAgain,
+        Mark::Answered => Step::Answered,
         Mark::Skipped => Step::Skipped,
         Mark::Current => Step::Current,
         Mark::ToCome => Step::ToCome,

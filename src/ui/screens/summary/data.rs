@@ -218,6 +218,7 @@ fn over(words: &Words, scene: &Scene<'_>) -> String {
             words.with("summary-over-lesson", &[("title", scene.lesson.unwrap_or_default().into())])
         }
         SessionKind::Practice => words.get("summary-over-practice"),
+        SessionKind::CheckUp { .. } => words.get("summary-over-check-up"),
     };
     let seconds = scene.milliseconds / 1000;
     let (minutes, seconds) = (seconds / 60, seconds % 60);
