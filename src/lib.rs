@@ -11,7 +11,7 @@
 //! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs` |
 //! | [`schedule`] | when a skill comes back, and how settled it is | base | – |
 //! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | `rand_chacha` |
-//! | [`stats`] | figures from answered facts, one a file | base pack session schedule | – |
+//! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
 //! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap |

@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
     ("schedule", &["base"], &[]),
     ("session", &["base", "pack", "schedule"], &["rand_chacha"]),
-    ("stats", &["base", "pack", "session", "schedule"], &[]),
+    ("stats", &["base", "pack", "session", "schedule"], &["statrs"]),
     (
         "store",
         &["base", "session", "schedule"],

@@ -5,12 +5,16 @@
 
 mod brier;
 mod confidence;
+mod counts;
+mod daily;
 mod scores;
 mod streak;
 mod summary;
 
 pub use brier::brier;
 pub use confidence::{ConfidenceStep, confidence_steps};
+pub use counts::{Counted, Counts};
+pub use daily::{Cell, Daily, DayCounts};
 pub use scores::{FiveScores, Scores};
 pub use streak::{Streak, days_practised};
 pub use summary::{LookAgain, Share, Summary};
