@@ -9,7 +9,7 @@
 //! | [`base`] | values without opinions: ids, `Key`, `Verdict`, languages, time | – | jiff, uuid |
 //! | [`words`] | the interface in every language (Fluent) | base | fluent, unic-langid |
 //! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs` |
-//! | [`schedule`] | when a skill comes back, and how settled it is | base | – |
+//! | [`schedule`] | when a skill comes back, and how settled it is | base | fsrs |
 //! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | `rand_chacha` |
 //! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |

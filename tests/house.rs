@@ -11,7 +11,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("base", &[], &["jiff", "uuid"]),
     ("words", &["base"], &["fluent_bundle", "fluent_langneg", "unic_langid"]),
     ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
-    ("schedule", &["base"], &[]),
+    ("schedule", &["base"], &["fsrs"]),
     ("session", &["base", "pack", "schedule"], &["rand_chacha"]),
     ("stats", &["base", "pack", "session", "schedule"], &["statrs"]),
     (

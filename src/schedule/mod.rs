@@ -2,20 +2,26 @@
 //!
 //! What is scheduled is a *skill*, never an item: each return draws parallel items that the learner has not met.
 //! One session gives a skill one grade, however many of its items it had ([`Tally`]). A skill returns on fixed
-//! booster days ([`memory::GAPS`]); where a model of forgetting expects it to slip sooner, on that day ([`step_by`]).
+//! booster days ([`memory::GAPS`]); where a model of forgetting expects it to slip sooner ([`Trace`]), on that day.
 //!
 //! Rows are a function of the log: [`replay`] makes them from all answers, [`Row::add`] moves one on by the
 //! next answer, and both agree.
 
 mod grade;
 pub mod memory;
+mod recall;
 mod row;
 
 pub use grade::{Grade, Tally};
 pub use memory::{MOST_STRIPES, Memory, step, step_by};
+pub use recall::{RETENTION, Trace};
 pub use row::{Practised, Row, replay};
 
 use crate::base::Day;
+
+/// Number of the rule by which answers become rows. Whoever keeps rows made by another rule makes them anew; it goes
+/// up with every change of [`Tally::grade`], [`step`], [`Trace`] or what a [`Row`] holds.
+pub const RULE: i64 = 2;
 
 /// The rows whose skill is due on `today` or was due before, the longest overdue first.
 #[must_use]

@@ -6,6 +6,7 @@
 mod answered;
 mod backup;
 mod delete;
+mod derived;
 mod error;
 mod flags;
 mod json;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 
 use super::lock::{Holder, WriterLock, holder_of};
-use super::{Journal, StoreError, backup, upgrades};
+use super::{Journal, StoreError, backup, derived, upgrades};
 use crate::base::Clock;
 
 pub(super) const DATABASE: &str = "progress.db";
@@ -108,6 +108,7 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         set_up(&connection, None)?;
         upgrades::apply(&mut connection)?;
+        derived::bring_up_to_date(&mut connection)?;
         Ok(Self { connection, dir: None, access: Access::Writer, _lock: None })
     }
 
@@ -234,6 +235,7 @@ fn open_and_upgrade(path: &Path, options: &OpenOptions, after_crash: bool) -> Re
         backup::make(&connection, &options.data_dir, options.clock.now)?;
     }
     upgrades::apply(&mut connection)?;
+    derived::bring_up_to_date(&mut connection)?;
     Ok(connection)
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use paper_tiger::base::Timestamp;
-use paper_tiger::store::Journal;
+use paper_tiger::store::{Journal, VERSION};
 use paper_tiger::study::{Access, Op, Recovery, Study, StudyError};
 
 use crate::support::*;
@@ -77,7 +77,7 @@ fn a_newer_database_is_refused_and_left_as_it_is() {
     let before = folder.files();
     for access in [Access::Writer, Access::Reader] {
         let error = folder.refused(access);
-        assert!(matches!(error, StudyError::Newer { found: 4711, known: 1 }), "{error}");
+        assert!(matches!(error, StudyError::Newer { found: 4711, known: VERSION }), "{error}");
         assert!(error.to_string().contains("update the program"));
     }
     assert_eq!(folder.files(), before, "byte for byte");
@@ -254,4 +254,46 @@ fn on_a_network_drive_it_works_with_a_rollback_journal() {
     drop(study);
     let mode: String = raw(&folder.database()).query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
     assert_eq!(mode, "delete", "and back");
+}
+
+/// As a program before the model of forgetting left it: version 1, rows without a trace.
+fn set_back(folder: &Folder) {
+    let old = raw(&folder.database());
+    old.execute_batch(
+        "DROP TABLE derived;
+         UPDATE schedule SET memory = json_remove(memory, '$.trace', '$.booster'), before = 'null';
+         PRAGMA user_version = 1;",
+    )
+    .unwrap();
+}
+
+#[test]
+fn an_older_schedule_is_made_anew_from_the_answers() {
+    let folder = folder();
+    let mut study = folder.open();
+    with_ada(&mut study, 3);
+    let rows = study.schedule(learner_id(1)).unwrap();
+    assert_eq!(rows.len(), 1);
+    drop(study);
+    set_back(&folder);
+    assert!(matches!(folder.refused(Access::Reader), StudyError::Older { found: 1, known: VERSION }));
+    assert_eq!(folder.open().schedule(learner_id(1)).unwrap(), rows);
+
+    raw(&folder.database()).execute_batch("UPDATE derived SET rule = 1; DELETE FROM schedule;").unwrap();
+    assert_eq!(folder.open().schedule(learner_id(1)).unwrap(), rows, "rows of another rule");
+}
+
+#[test]
+fn a_backup_of_an_older_program_comes_back_with_its_schedule() {
+    let folder = folder();
+    let mut study = folder.open();
+    with_ada(&mut study, 3);
+    let rows = study.schedule(learner_id(1)).unwrap();
+    drop(study);
+    set_back(&folder);
+    let mut study = folder.open();
+    // Opening kept the record of the older program as a backup before it was changed.
+    let oldest = study.backups().pop().expect("made before the upgrade");
+    study.apply(Op::Restore { from: oldest.path, at: start() }).unwrap();
+    assert_eq!(study.schedule(learner_id(1)).unwrap(), rows);
 }

@@ -9,7 +9,7 @@ use super::{PART, copy, copy_pages, keep_aside, make, publish, verify};
 use crate::base::Clock;
 use crate::store::delete::{Tombstone, bury, tombstones};
 use crate::store::open::with_suffix;
-use crate::store::{Store, StoreError, open, upgrades};
+use crate::store::{Store, StoreError, derived, open, upgrades};
 
 impl Store {
     /// Puts a backup in the place of the database, which is backed up first. Learners deleted since stay deleted.
@@ -43,6 +43,7 @@ fn prepare(from: &Path, part: &Path, deleted: &[Tombstone]) -> Result<Connection
     for tombstone in deleted {
         bury(&mut prepared, tombstone)?;
     }
+    derived::bring_up_to_date(&mut prepared)?;
     Ok(prepared)
 }
 

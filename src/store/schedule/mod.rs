@@ -29,12 +29,15 @@ impl Store {
     /// # Errors
     /// The database cannot be read or written.
     pub fn rebuild_schedule(&mut self, learner: LearnerId) -> Result<(), StoreError> {
-        self.write(|tx| {
-            tx.execute("DELETE FROM schedule WHERE learner = ?1", [learner.0])?;
-            let log = log(tx, learner)?;
-            replay(&log).iter().try_for_each(|row| put(tx, learner, row))
-        })
+        self.write(|tx| rebuild(tx, learner))
     }
+}
+
+/// Makes a learner's rows anew; inside a transaction.
+pub(super) fn rebuild(connection: &Connection, learner: LearnerId) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM schedule WHERE learner = ?1", [learner.0])?;
+    let log = log(connection, learner)?;
+    replay(&log).iter().try_for_each(|row| put(connection, learner, row))
 }
 
 /// What an answer says to the schedule: nothing where the story was known already (it shows no skill), nor in a
