@@ -6,6 +6,8 @@ mod backups;
 mod deleting;
 #[path = "store/log.rs"]
 mod log;
+#[path = "store/looking_back.rs"]
+mod looking_back;
 #[path = "store/opening.rs"]
 mod opening;
 #[path = "store/people.rs"]
@@ -16,6 +18,8 @@ mod processes;
 mod replay;
 #[path = "store/support.rs"]
 mod support;
+#[path = "store/tallies.rs"]
+mod tallies;
 #[path = "store/trouble.rs"]
 mod trouble;
 #[path = "store/worker.rs"]

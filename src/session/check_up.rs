@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Session;
 use crate::base::Day;
 
 /// The forms that there are.
@@ -33,6 +34,15 @@ pub struct Taken {
     pub form: String,
     /// The local day on which it was finished.
     pub finished: Day,
+}
+
+impl Taken {
+    /// The check-up that a session was; none if it was another kind or has not ended.
+    #[must_use]
+    pub fn of(session: &Session) -> Option<Self> {
+        let form = session.plan.kind.form()?.to_owned();
+        session.ended.map(|at| Self { form, finished: at.today() })
+    }
 }
 
 /// The check-up to offer next.

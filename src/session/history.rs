@@ -26,29 +26,37 @@ impl History {
             places.entry(answer.session).or_default().insert(answer.position);
         }
         for session in sessions {
-            history.skipped(session);
-            let mut seen = places.remove(&session.id).unwrap_or_default();
-            seen.extend(&session.skipped);
-            let next = (0_u32..).zip(&session.plan.items).find(|(at, _)| !seen.contains(at));
-            match (next, &session.plan.kind) {
-                (None, SessionKind::Lesson { pack, lesson }) => {
-                    history.lesson_done(pack.clone(), lesson.clone());
-                }
-                (Some((_, shown)), _) if session.ended.is_some() => history.meet(shown),
-                _ => {}
-            }
+            history.take_in(session, places.remove(&session.id).unwrap_or_default());
         }
         history
+    }
+
+    /// Notes what follows from where one session stands; `answered` are the positions that were answered, whose
+    /// items are noted by [`answered`](Self::answered).
+    pub fn take_in(&mut self, session: &Session, answered: impl IntoIterator<Item = u32>) {
+        self.skipped(session);
+        let mut seen: HashSet<u32> = answered.into_iter().collect();
+        seen.extend(&session.skipped);
+        let next = (0_u32..).zip(&session.plan.items).find(|(at, _)| !seen.contains(at));
+        match (next, &session.plan.kind) {
+            (None, SessionKind::Lesson { pack, lesson }) => self.lesson_done(pack.clone(), lesson.clone()),
+            (Some((_, shown)), _) if session.ended.is_some() => self.meet(shown),
+            _ => {}
+        }
     }
 
     /// Notes that the item was shown, in whatever language, whether it was judged or passed over:
     /// a false headline must not be shown bare a second time.
     pub fn meet(&mut self, item: &ItemRef) {
-        if let Some(met) = self.met.get_mut(&item.pack) {
-            met.insert(item.item.clone());
+        self.meet_in(item.pack.as_str(), item.item.clone());
+    }
+
+    /// As [`meet`](Self::meet), without a name put together for each of many items.
+    pub fn meet_in(&mut self, pack: &str, item: ItemId) {
+        if let Some(met) = self.met.get_mut(pack) {
+            met.insert(item);
         } else {
-            let met = HashSet::from([item.item.clone()]);
-            self.met.insert(item.pack.clone(), met);
+            self.met.insert(PackId::new(pack), HashSet::from([item]));
         }
     }
 
@@ -88,6 +96,12 @@ impl History {
         self.met.values().map(HashSet::len).sum()
     }
 
+    /// All items that were met, in no order.
+    pub fn met(&self) -> impl Iterator<Item = ItemRef> {
+        let packs = self.met.iter();
+        packs.flat_map(|(pack, items)| items.iter().map(|item| ItemRef::new(pack.clone(), item.clone())))
+    }
+
     /// The items of one pack that were met, in no order.
     pub fn met_in(&self, pack: &PackId) -> impl Iterator<Item = &ItemId> {
         self.met.get(pack).into_iter().flatten()
@@ -103,6 +117,11 @@ impl History {
     pub fn is_done(&self, pack: &PackId, lesson: &LessonId) -> bool {
         // A set of pairs cannot be asked with two borrowed halves; it is small.
         self.lessons_done.iter().any(|(p, l)| p == pack && l == lesson)
+    }
+
+    /// The lessons whose quiz was finished, in no order.
+    pub fn lessons_done(&self) -> impl Iterator<Item = &(PackId, LessonId)> {
+        self.lessons_done.iter()
     }
 
     /// The skills to prefer, most pressing first.

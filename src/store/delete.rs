@@ -15,9 +15,14 @@ pub(super) struct Tombstone {
 }
 
 /// Children before parents.
-const DELETIONS: [&str; 6] = [
+const DELETIONS: [&str; 11] = [
     "DELETE FROM answered WHERE learner = ?1",
     "DELETE FROM schedule WHERE learner = ?1",
+    "DELETE FROM tally_cells WHERE learner = ?1",
+    "DELETE FROM tally_days WHERE learner = ?1",
+    "DELETE FROM tally_skills WHERE learner = ?1",
+    "DELETE FROM met WHERE learner = ?1",
+    "DELETE FROM lessons_done WHERE learner = ?1",
     "DELETE FROM settings WHERE learner = ?1",
     "DELETE FROM flags WHERE learner = ?1",
     "DELETE FROM sessions WHERE learner = ?1",

@@ -2,25 +2,32 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::{StoreError, schedule};
+use super::{StoreError, schedule, tally};
 use crate::base::LearnerId;
 use crate::schedule::RULE;
 
-/// Name of the schedule in the table `derived`.
-const SCHEDULE: &str = "schedule";
+/// Makes a learner's rows anew, inside a transaction.
+type Rebuild = fn(&Connection, LearnerId) -> Result<(), StoreError>;
 
-/// Brings what follows from the log up to this program's rules, whole or not at all. Where nothing is to be done,
-/// nothing is written.
+/// What follows from the log: its name in the table `derived`, the number of this program's rule, how it is made.
+const DERIVED: [(&str, i64, Rebuild); 2] =
+    [("schedule", RULE, schedule::rebuild), ("tallies", tally::RULE, tally::rebuild)];
+
+/// Brings what follows from the log up to this program's rules, each whole or not at all. Where nothing is to be
+/// done, nothing is written.
 pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreError> {
-    if rule(connection, SCHEDULE)? == Some(RULE) {
-        return Ok(());
+    for (name, number, rebuild) in DERIVED {
+        if rule(connection, name)? == Some(number) {
+            continue;
+        }
+        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for learner in learners(&tx)? {
+            rebuild(&tx, learner)?;
+        }
+        note_rule(&tx, name, number)?;
+        tx.commit()?;
     }
-    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for learner in learners(&tx)? {
-        schedule::rebuild(&tx, learner)?;
-    }
-    note_rule(&tx, SCHEDULE, RULE)?;
-    Ok(tx.commit()?)
+    Ok(())
 }
 
 fn learners(connection: &Connection) -> Result<Vec<LearnerId>, StoreError> {

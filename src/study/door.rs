@@ -15,7 +15,7 @@ use crate::store::{Access, Backup, Flag, Learner, OnRecord, OpenOptions, Scope, 
 /// One data folder's record, open.
 #[derive(Debug)]
 pub struct Study {
-    store: Store,
+    pub(super) store: Store,
 }
 
 impl Study {
@@ -104,7 +104,8 @@ impl Study {
         self.store.session(id)
     }
 
-    /// The session a learner can resume: the latest that has not ended.
+    /// The session a learner can resume: the latest that has not ended; check-ups wait apart, see
+    /// [`open_check_up`](Self::open_check_up).
     ///
     /// # Errors
     /// The database cannot be read.

@@ -8,15 +8,17 @@ mod door;
 pub mod export;
 pub mod library;
 mod op;
+mod readings;
 mod worker;
 
 pub use change::Change;
 pub use door::Study;
 pub use op::{NewLearner, Op};
+pub use readings::SkillShares;
 pub use worker::{Gone, Pending, Reply, Ticket, Worker};
 
 pub use crate::base::Avatar;
 pub use crate::store::{
-    Access, Backup, Flag, Holder, Journal, Learner, OnRecord, OpenOptions, Recovery, Scope, StoreError as StudyError,
-    VERSION as DATABASE_VERSION, backups_in, writer_of,
+    Access, Backup, Flag, Found, HistoryPage, HistoryQuery, Holder, Journal, Learner, OnRecord, OpenOptions, Recovery,
+    Scope, SessionLine, StoreError as StudyError, VERSION as DATABASE_VERSION, backups_in, writer_of,
 };

@@ -64,7 +64,7 @@ pub enum Op {
         /// Position in its plan, from 0.
         position: u32,
     },
-    /// Ends a session.
+    /// Ends a session. A check-up with positions left stays open, to be taken up again.
     EndSession {
         /// Which.
         session: SessionId,

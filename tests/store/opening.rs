@@ -256,11 +256,15 @@ fn on_a_network_drive_it_works_with_a_rollback_journal() {
     assert_eq!(mode, "delete", "and back");
 }
 
-/// As a program before the model of forgetting left it: version 1, rows without a trace.
+/// As a program before the model of forgetting left it: version 1, rows without a trace, nothing counted.
 fn set_back(folder: &Folder) {
     let old = raw(&folder.database());
     old.execute_batch(
         "DROP TABLE derived;
+         DROP TABLE tally_cells; DROP TABLE tally_days; DROP TABLE tally_skills;
+         DROP TABLE met; DROP TABLE lessons_done;
+         DROP INDEX answered_of_item; DROP INDEX sessions_of_kind; DROP INDEX sessions_open;
+         ALTER TABLE sessions DROP COLUMN kind;
          UPDATE schedule SET memory = json_remove(memory, '$.trace', '$.booster'), before = 'null';
          PRAGMA user_version = 1;",
     )

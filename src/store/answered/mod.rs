@@ -1,21 +1,21 @@
 //! The append-only log of answers.
 
-mod row;
+mod history;
+pub(super) mod row;
 
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::json::{Json, Word};
-use super::{Store, StoreError, schedule};
+use super::{Store, StoreError, schedule, tally};
 use crate::base::{AnsweredId, Day, LearnerId, SessionId};
 use crate::session::Answered;
 
+pub use history::{Found, HistoryPage, HistoryQuery};
+
 const INSERT: &str = include_str!("insert.sql");
 const COLUMNS: &str = include_str!("columns.sql");
-
-/// Local days with an answer, each by the offset stored with it (all are after 1970, so division rounds down).
-const DAYS: &str = "SELECT DISTINCT (at + utc_offset * 1000) / 86400000 FROM answered WHERE learner = ?1";
 
 /// How much a learner has on record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct OnRecord {
 }
 
 impl Store {
-    /// Puts an answer on disk and moves its skills' schedule on, in one transaction. Recording the same answer again
+    /// Puts an answer on disk, counts it and moves its skills' schedule on, in one transaction. Recording the same answer again
     /// changes nothing, and says so by `false`.
     ///
     /// # Errors
@@ -41,6 +41,7 @@ impl Store {
                 return same_as_recorded(tx, answered);
             }
             schedule::count(tx, answered)?;
+            tally::count(tx, answered.id, answered.session)?;
             Ok(true)
         })
     }
@@ -64,18 +65,17 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// How much a learner has on record, counted where it lies.
+    /// How much a learner has on record.
     ///
     /// # Errors
     /// The database cannot be read.
     pub fn practised(&self, learner: LearnerId) -> Result<OnRecord, StoreError> {
-        let count = |sql: &str| self.connection.prepare_cached(sql)?.query_row([learner.0], |row| row.get(0));
-        let mut days = self.connection.prepare_cached(DAYS)?;
-        let days = days.query_map([learner.0], |row| row.get(0).map(Day))?;
+        let days = self.day_tallies(learner)?;
+        let sessions = "SELECT count(*) FROM sessions WHERE learner = ?1";
         Ok(OnRecord {
-            answers: count("SELECT count(*) FROM answered WHERE learner = ?1")?,
-            sessions: count("SELECT count(*) FROM sessions WHERE learner = ?1")?,
-            days: days.collect::<Result<_, _>>()?,
+            answers: days.iter().map(|day| i64::from(day.answers)).sum(),
+            sessions: self.connection.prepare_cached(sessions)?.query_row([learner.0], |row| row.get(0))?,
+            days: days.iter().map(|day| day.day).collect(),
         })
     }
 

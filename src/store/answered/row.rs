@@ -14,7 +14,7 @@ const TRAINING: &str = "training";
 const CHECK_UP: &str = "check-up:";
 
 /// The pool as it stands in its column.
-pub(super) fn pool_word(pool: &Pool) -> String {
+pub(in crate::store) fn pool_word(pool: &Pool) -> String {
     match pool {
         Pool::Training => TRAINING.to_owned(),
         Pool::CheckUp { form } => format!("{CHECK_UP}{form}"),
@@ -51,18 +51,22 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Answered> {
     })
 }
 
-fn read_key(word: &str) -> Option<Key> {
+pub(in crate::store) fn read_key(word: &str) -> Option<Key> {
     [Key::News, Key::False].into_iter().find(|key| key.as_str() == word)
 }
 
-fn read_pool(word: &str) -> Option<Pool> {
+pub(in crate::store) fn read_pool(word: &str) -> Option<Pool> {
     if word == TRAINING {
         return Some(Pool::Training);
     }
     word.strip_prefix(CHECK_UP).map(|form| Pool::CheckUp { form: form.to_owned() })
 }
 
-fn read_word<T>(row: &Row<'_>, column: usize, known: impl FnOnce(&str) -> Option<T>) -> rusqlite::Result<T> {
+pub(in crate::store) fn read_word<T>(
+    row: &Row<'_>,
+    column: usize,
+    known: impl FnOnce(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
     let word: String = row.get(column)?;
     known(&word).ok_or_else(|| {
         let reason = format!("a word this program does not know: {word}");
@@ -70,7 +74,7 @@ fn read_word<T>(row: &Row<'_>, column: usize, known: impl FnOnce(&str) -> Option
     })
 }
 
-fn read_confidence(row: &Row<'_>, column: usize) -> rusqlite::Result<Confidence> {
+pub(in crate::store) fn read_confidence(row: &Row<'_>, column: usize) -> rusqlite::Result<Confidence> {
     Confidence::new(row.get(column)?)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Integer, error.into()))
 }

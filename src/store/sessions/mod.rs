@@ -1,11 +1,17 @@
 //! Runs: what was planned, passed over, begun and ended.
 
+mod look;
+
+use std::collections::HashSet;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::json::Json;
-use super::{Store, StoreError, learners};
+use super::{Store, StoreError, learners, tally};
 use crate::base::{Clock, LearnerId, SessionId, Timestamp, UtcOffset};
 use crate::session::{Plan, Session};
+
+pub use look::SessionLine;
 
 const COLUMNS: &str =
     "SELECT id, learner, plan, skipped, started_at, started_offset, ended_at, ended_offset FROM sessions";
@@ -47,22 +53,28 @@ impl Store {
                 known.skipped.push(position);
                 tx.prepare_cached("UPDATE sessions SET skipped = ?2 WHERE id = ?1")?
                     .execute(params![session.0, Json(&known.skipped)])?;
+                tally::settle(tx, session)?;
             }
             Ok(known.learner)
         })
     }
 
-    /// Ends a session; the first end stands.
+    /// Ends a session; the first end stands. A check-up with positions left stays open: one that was put aside may be
+    /// taken up again, since nothing was said of its answers yet.
     ///
     /// # Errors
     /// No such session; nothing could be written.
     pub fn end_session(&mut self, session: SessionId, at: Clock) -> Result<LearnerId, StoreError> {
         self.write(|tx| {
             let known = by_id(tx, session)?.ok_or(StoreError::Unknown { what: "session" })?;
+            if known.plan.kind.is_check_up() && !is_finished(tx, &known)? {
+                return Ok(known.learner);
+            }
             tx.prepare_cached(
                 "UPDATE sessions SET ended_at = ?2, ended_offset = ?3 WHERE id = ?1 AND ended_at IS NULL",
             )?
             .execute(params![session.0, at.now.0, at.offset.0])?;
+            tally::settle(tx, session)?;
             Ok(known.learner)
         })
     }
@@ -86,15 +98,22 @@ impl Store {
         by_id(&self.connection, id)
     }
 
-    /// The session a learner can resume: the latest that has not ended.
+    /// The session a learner can resume: the latest that has not ended; check-ups wait apart, see
+    /// [`open_check_up`](Self::open_check_up).
     ///
     /// # Errors
     /// The database cannot be read.
     pub fn open_session(&self, learner: LearnerId) -> Result<Option<Session>, StoreError> {
-        let sql =
-            format!("{COLUMNS} WHERE learner = ?1 AND ended_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1");
-        Ok(self.connection.prepare_cached(&sql)?.query_row([learner.0], read).optional()?)
+        self.latest(learner, "ended_at IS NULL AND kind IS NOT 'check-up'")
     }
+}
+
+/// Whether every position was answered or skipped.
+fn is_finished(connection: &Connection, session: &Session) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT position FROM answered WHERE session = ?1")?;
+    let mut done = statement.query_map([session.id.0], |row| row.get(0))?.collect::<Result<HashSet<u32>, _>>()?;
+    done.extend(&session.skipped);
+    Ok((0..).zip(&session.plan.items).all(|(position, _)| done.contains(&position)))
 }
 
 fn insert(connection: &Connection, session: &Session) -> Result<(), StoreError> {
@@ -111,7 +130,7 @@ fn insert(connection: &Connection, session: &Session) -> Result<(), StoreError> 
     Ok(())
 }
 
-fn by_id(connection: &Connection, id: SessionId) -> Result<Option<Session>, StoreError> {
+pub(super) fn by_id(connection: &Connection, id: SessionId) -> Result<Option<Session>, StoreError> {
     let sql = format!("{COLUMNS} WHERE id = ?1");
     Ok(connection.prepare_cached(&sql)?.query_row([id.0], read).optional()?)
 }

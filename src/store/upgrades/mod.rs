@@ -5,7 +5,11 @@ use rusqlite_migration::{M, Migrations};
 
 use super::StoreError;
 
-const UPGRADES: &[M<'static>] = &[M::up(include_str!("0001-start.sql")), M::up(include_str!("0002-derived.sql"))];
+const UPGRADES: &[M<'static>] = &[
+    M::up(include_str!("0001-start.sql")),
+    M::up(include_str!("0002-derived.sql")),
+    M::up(include_str!("0003-tallies.sql")),
+];
 
 /// The version of the database that this program writes (`PRAGMA user_version`).
 pub const VERSION: i64 = UPGRADES.len().cast_signed() as i64;
