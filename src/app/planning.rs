@@ -1,13 +1,14 @@
 //! Sessions that were asked for: planned on the record's thread once packs and learner are there.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::app::App;
 use super::clock;
 use super::notices::Mood;
 use super::sitting::Sitting;
-use crate::base::{PackId, SessionId};
-use crate::session::{Plan, PlanError, Request, Session, SessionKind, plan};
+use crate::base::{PackId, SessionId, SkillId};
+use crate::session::{Plan, PlanError, Request, Session, SessionKind, Spent, plan};
 use crate::study::{Op, Pending};
 use crate::ui::action::{Action, Route};
 
@@ -26,8 +27,13 @@ pub struct Wish {
 #[derive(Default)]
 pub struct Planning {
     wish: Option<Wish>,
-    under_way: Option<(Wish, Pending<Result<Plan, PlanError>>)>,
+    under_way: Option<(Wish, Pending<Planned>)>,
+    /// Skills of which it was said that nothing new is left for them; it is not said at every practice.
+    told: BTreeSet<SkillId>,
 }
+
+/// What came of planning, and the skills that had to be passed over.
+type Planned = (Result<Plan, PlanError>, Vec<Spent>);
 
 impl Planning {
     /// Asks for a session; a later wish takes the place of an earlier one.
@@ -45,6 +51,11 @@ impl Planning {
     pub fn forget(&mut self) {
         *self = Self::default();
     }
+
+    /// Of the skills that were passed over, those that it has not been said of.
+    fn untold(&mut self, spent: Vec<Spent>) -> Vec<Spent> {
+        spent.into_iter().filter(|spent| self.told.insert(spent.skill.clone())).collect()
+    }
 }
 
 impl App {
@@ -56,8 +67,11 @@ impl App {
             let wish = wish.clone();
             self.planning.under_way = None;
             match result {
-                Ok(Ok(plan)) => self.begin(plan),
-                Ok(Err(error)) => self.cannot_plan(&wish, &error),
+                Ok((Ok(plan), spent)) => {
+                    self.begin(plan);
+                    self.tell_spent(spent);
+                }
+                Ok((Err(error), _)) => self.cannot_plan(&wish, &error),
                 Err(_) => {}
             }
         }
@@ -81,7 +95,13 @@ impl App {
             seed: clock::fresh_seed(),
         };
         let loaded = Arc::clone(self.shelf.loaded());
-        let planned = self.record.read(move |_| plan::plan(&request, &loaded.catalog, &history));
+        let planned = self.record.read(move |_| {
+            let spent = match request.kind {
+                SessionKind::Practice => plan::spent(&request, &loaded.catalog, &history),
+                _ => Vec::new(),
+            };
+            (plan::plan(&request, &loaded.catalog, &history), spent)
+        });
         self.planning.under_way = planned.map(|planned| (wish, planned));
     }
 
@@ -100,6 +120,19 @@ impl App {
         self.sitting = Some(Sitting::new(session, Vec::new()));
         self.router.go(Route::Item);
         self.stale = true;
+    }
+
+    /// Names the skills that are due and have nothing new left.
+    fn tell_spent(&mut self, spent: Vec<Spent>) {
+        let spent = self.planning.untold(spent);
+        if spent.is_empty() {
+            return;
+        }
+        let names: Vec<String> = spent.iter().map(|spent| self.known().skill(spent.skill.as_str())).collect();
+        let lesson = spent.iter().all(|spent| spent.packs.is_empty() && !spent.lessons.is_empty());
+        let key = if lesson { "notice-spent-lesson" } else { "notice-spent" };
+        let skills = names.join(&self.words.get("list-separator"));
+        self.notices.offer(&self.words, Mood::Caution, key, &[("skills", &skills)], Some(Action::Go(Route::Library)));
     }
 
     fn cannot_plan(&mut self, wish: &Wish, error: &PlanError) {

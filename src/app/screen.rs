@@ -180,9 +180,8 @@ impl App {
     }
 
     fn frame_data(&self) -> FrameData {
-        let today = super::clock::now().today();
         let person = self.record.person.as_ref();
-        let due = person.map_or(0, |person| crate::schedule::due(&person.schedule, today).len());
+        let due = self.known().agenda().map_or(0, |agenda| agenda.today);
         let learner = person.filter(|_| !self.record.guest).map(|person| &person.learner);
         let facts = FrameFacts {
             route: self.router.here(),

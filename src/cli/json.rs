@@ -136,7 +136,8 @@ pub struct RevealLine<'a> {
 /// Something said beside stories and answers.
 #[derive(Clone, Debug, Serialize)]
 pub struct NoteLine<'a> {
-    /// What it is about: `bad-line`, `incomplete`, `help`, `met`, `flagged`, `skipped`, `not-saved`, `unavailable`.
+    /// What it is about: `bad-line`, `incomplete`, `help`, `met`, `flagged`, `skipped`, `not-saved`, `unavailable`,
+    /// `spent` (a skill is due and has no fresh story).
     pub about: &'a str,
     /// In the language of the interface.
     pub message: &'a str,

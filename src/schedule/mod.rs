@@ -7,11 +7,13 @@
 //! Rows are a function of the log: [`replay`] makes them from all answers, [`Row::add`] moves one on by the
 //! next answer, and both agree.
 
+mod agenda;
 mod grade;
 pub mod memory;
 mod recall;
 mod row;
 
+pub use agenda::{AHEAD, Agenda, Load, forecast, room};
 pub use grade::{Grade, Tally};
 pub use memory::{MOST_STRIPES, Memory, step, step_by};
 pub use recall::{RETENTION, Trace};
@@ -23,10 +25,14 @@ use crate::base::Day;
 /// up with every change of [`Tally::grade`], [`step`], [`Trace`] or what a [`Row`] holds.
 pub const RULE: i64 = 2;
 
-/// The rows whose skill is due on `today` or was due before, the longest overdue first.
+/// The rows whose skill is due on `today` or was due before, the weakest first: those least likely to be still there,
+/// which of two alike is the one longer overdue.
 #[must_use]
 pub fn due(rows: &[Row], today: Day) -> Vec<&Row> {
     let mut due: Vec<&Row> = rows.iter().filter(|row| row.memory.due <= today).collect();
-    due.sort_by(|a, b| (a.memory.due, &a.skill).cmp(&(b.memory.due, &b.skill)));
+    due.sort_by(|a, b| {
+        let recall = a.memory.recall(today).total_cmp(&b.memory.recall(today));
+        recall.then_with(|| (a.memory.due, &a.skill).cmp(&(b.memory.due, &b.skill)))
+    });
     due
 }

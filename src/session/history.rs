@@ -11,6 +11,7 @@ pub struct History {
     met: HashMap<PackId, HashSet<ItemId>>,
     lessons_done: HashSet<(PackId, LessonId)>,
     focus: Vec<SkillId>,
+    guard: bool,
 }
 
 impl History {
@@ -79,9 +80,21 @@ impl History {
         self.lessons_done.insert((pack, lesson));
     }
 
-    /// Names the skills that are due or weak, most pressing first; plans prefer items that train them.
+    /// Names the skills that are due, most pressing first; a practice brings back the first few of them that have
+    /// fresh items.
     pub fn set_focus(&mut self, skills: Vec<SkillId>) {
         self.focus = skills;
+    }
+
+    /// Turns the guard against blanket distrust on or off: while it is on, a practice asks surprising news first.
+    pub fn set_guard(&mut self, on: bool) {
+        self.guard = on;
+    }
+
+    /// Whether the guard against blanket distrust is on.
+    #[must_use]
+    pub fn guard(&self) -> bool {
+        self.guard
     }
 
     /// Whether the item was met in any language.

@@ -10,5 +10,5 @@ pub mod score;
 pub use answered::{Answered, Exercise};
 pub use check_up::{NextCheckUp, next_check_up};
 pub use history::History;
-pub use plan::{LENGTHS, Plan, PlanError, Request, SessionKind, USUAL_LENGTH, plan};
+pub use plan::{LENGTHS, Plan, PlanError, Request, SessionKind, Spent, USUAL_LENGTH, plan, spent};
 pub use run::{LockError, Mark, Moment, Phase, Response, Run, Session};

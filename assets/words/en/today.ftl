@@ -85,6 +85,18 @@ today-again-more = { $n ->
     [one] and one more skill
    *[other] and { $n } more skills
 }
+today-again-later = { $n ->
+    [one] One more waits for the coming days.
+   *[other] { $n } more wait for the coming days.
+}
+today-again-more-later = { $n ->
+    [one] and one more skill today; { $later } wait for the coming days
+   *[other] and { $n } more skills today; { $later } wait for the coming days
+}
+today-again-enough = { $n ->
+    [one] That is enough for today. One more skill comes back over the next days.
+   *[other] That is enough for today. { $n } more skills come back over the next days.
+}
 today-again-go = Refresh · { $n } min
 mastery-stripes = { $n ->
     [one] 1 of 5 stripes

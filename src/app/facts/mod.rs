@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use crate::base::{Clock, Key, Language, PackId, Pool};
 use crate::pack::catalog::Catalog;
 use crate::pack::vocabulary::{Class, Vocabulary};
+use crate::schedule::{self, Agenda};
 use crate::session::History;
 use crate::words::Words;
 
@@ -46,6 +47,13 @@ impl Known<'_> {
     /// Files read, of how many, while packs are being read.
     pub fn loading(&self) -> Option<(usize, usize)> {
         self.shelf.progress().map(|progress| (progress.files_done, progress.files.max(1)))
+    }
+
+    /// What is due of the learner in use, and how much of it is for today.
+    pub fn agenda(&self) -> Option<Agenda<'_>> {
+        let person = self.record.person.as_ref()?;
+        let most = schedule::room(self.preferences.daily_goal);
+        Some(Agenda::of(&person.schedule, self.clock.today(), most))
     }
 
     /// A skill's name.

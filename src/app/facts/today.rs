@@ -3,8 +3,8 @@
 use super::Known;
 use super::library::{cover, next_lesson};
 use crate::app::facts::Stock;
-use crate::base::{Day, Key};
-use crate::schedule::MOST_STRIPES;
+use crate::base::Key;
+use crate::schedule::{MOST_STRIPES, Row};
 use crate::session::{Answered, SessionKind};
 use crate::stats::{Share, Streak, days_practised};
 use crate::ui::screens::practice::{FreshFacts, PracticeFacts};
@@ -33,6 +33,7 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
         begun: person
             .is_some_and(|p| p.sessions.iter().any(|s| s.ended.is_some() && s.plan.kind != SessionKind::Taster)),
         skills: skills(known),
+        room: known.agenda().map_or(0, |agenda| agenda.today),
         fresh: all_fresh(known, stock),
         loading: !known.shelf.is_complete(),
         length: usize::from(known.preferences.session_length),
@@ -135,24 +136,21 @@ fn lesson(known: &Known<'_>) -> Option<LessonFacts> {
 }
 
 fn skills(known: &Known<'_>) -> Vec<SkillFacts> {
-    let Some(person) = known.record.person.as_ref() else { return Vec::new() };
-    let mut skills: Vec<(Day, SkillFacts)> = person
-        .schedule
-        .iter()
-        .map(|row| {
-            let of_skill = person.answered.iter().filter(|answer| answer.skills.contains(&row.skill));
-            let mut share = Share::default();
-            of_skill.for_each(|answer| share.count(answer.is_right()));
-            let facts = SkillFacts {
-                name: known.skill(row.skill.as_str()),
-                mastery: f32::from(row.memory.stripes()) / f32::from(MOST_STRIPES),
-                right: share.right,
-                of: share.of,
-                due: row.memory.due,
-            };
-            (row.memory.due, facts)
-        })
-        .collect();
-    skills.sort_by_key(|(due, _)| *due);
-    skills.into_iter().map(|(_, facts)| facts).collect()
+    let (Some(person), Some(agenda)) = (known.record.person.as_ref(), known.agenda()) else { return Vec::new() };
+    let today = known.clock.today();
+    let mut to_come: Vec<&Row> = person.schedule.iter().filter(|row| row.memory.due > today).collect();
+    to_come.sort_by_key(|row| row.memory.due);
+    let facts = |row: &Row| {
+        let of_skill = person.answered.iter().filter(|answer| answer.skills.contains(&row.skill));
+        let mut share = Share::default();
+        of_skill.for_each(|answer| share.count(answer.is_right()));
+        SkillFacts {
+            name: known.skill(row.skill.as_str()),
+            mastery: f32::from(row.memory.stripes()) / f32::from(MOST_STRIPES),
+            right: share.right,
+            of: share.of,
+            due: row.memory.due,
+        }
+    };
+    agenda.due.into_iter().chain(to_come).map(facts).collect()
 }

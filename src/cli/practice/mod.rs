@@ -3,6 +3,7 @@
 
 mod line;
 mod sitting;
+mod spent;
 mod teller;
 
 use self::sitting::Sitting;
@@ -14,7 +15,7 @@ use super::{Exit, Terminal, Trouble};
 use crate::base::{Clock, LearnerId, Seed, SessionId};
 use crate::pack::catalog::Catalog;
 use crate::schedule;
-use crate::session::{History, PlanError, Request, Run, Session, SessionKind, plan};
+use crate::session::{History, PlanError, Request, Run, Session, SessionKind, plan, spent};
 use crate::study::{Op, Study};
 use crate::words::Words;
 
@@ -41,7 +42,10 @@ pub(super) fn practice(args: &Practice, places: &Places, terminal: &mut Terminal
             if args.resume {
                 terminal.aside(&places.words.get("cli-nothing-to-resume"));
             }
-            let session = planned(args, learner, &study, &library.catalog, places, time.clock())?;
+            let (session, spent) = planned(args, learner, &study, &library.catalog, places, time.clock())?;
+            for line in spent {
+                teller.say("spent", &line, terminal)?;
+            }
             if let Some(open) = open {
                 put_aside(&open, &mut study, time.clock(), &places.words, terminal)?;
             }
@@ -68,7 +72,7 @@ fn learner(args: &Practice, study: &mut Study, places: &Places, now: Clock) -> R
     }
 }
 
-/// A new session.
+/// A new session, and what is to be said of skills that are due and have nothing new left.
 fn planned(
     args: &Practice,
     learner: LearnerId,
@@ -76,7 +80,7 @@ fn planned(
     catalog: &Catalog,
     places: &Places,
     started: Clock,
-) -> Result<Session, Trouble> {
+) -> Result<(Session, Vec<String>), Trouble> {
     let answers = study.answered(learner).map_err(Trouble::failure)?;
     let sessions = study.sessions(learner).map_err(Trouble::failure)?;
     let rows = study.schedule(learner).map_err(Trouble::failure)?;
@@ -90,13 +94,16 @@ fn planned(
         language: places.language(),
         seed: args.seed.map_or_else(fresh_seed, Seed),
     };
-    let plan = plan(&request, catalog, &history).map_err(|error| no_plan(&error, &places.words))?;
+    let spent = spent(&request, catalog, &history);
+    let line = |spent| spent::line(spent, catalog, &request.language, &places.words);
+    let spent: Vec<String> = spent.iter().map(line).collect();
+    let plan = plan(&request, catalog, &history).map_err(|error| no_plan(&error, &spent, &places.words))?;
     let id = SessionId(fresh_id());
-    Ok(Session { id, learner, plan, started, skipped: Vec::new(), ended: None })
+    Ok((Session { id, learner, plan, started, skipped: Vec::new(), ended: None }, spent))
 }
 
 /// Why there is no session, in the learner's words.
-fn no_plan(error: &PlanError, words: &Words) -> Trouble {
+fn no_plan(error: &PlanError, spent: &[String], words: &Words) -> Trouble {
     match error {
         PlanError::Length(items) => Trouble::Usage(words.with("cli-bad-length", &[("n", (*items).into())])),
         PlanError::NoPack(pack) | PlanError::NoLesson { pack, .. } => {
@@ -112,6 +119,10 @@ fn no_plan(error: &PlanError, words: &Words) -> Trouble {
             if largest > 0 {
                 message.push('\n');
                 message.push_str(&words.with("cli-run-out-fewer", &[("n", largest.into())]));
+            }
+            for line in spent {
+                message.push('\n');
+                message.push_str(line);
             }
             Trouble::Failure(message)
         }

@@ -124,11 +124,15 @@ impl<'a> Teller<'a> {
         args: &[(&str, Arg<'_>)],
         terminal: &mut Terminal<'_>,
     ) -> Result<(), Trouble> {
-        let message = self.words.with(message, args);
+        self.say(about, &self.words.with(message, args), terminal)
+    }
+
+    /// As [`Teller::note`], in words that are put together already.
+    pub(super) fn say(&self, about: &str, message: &str, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
         if self.json {
-            return terminal.json(&PracticeLine::Note(NoteLine { about, message: &message }));
+            return terminal.json(&PracticeLine::Note(NoteLine { about, message }));
         }
-        terminal.say(&message)
+        terminal.say(message)
     }
 
     /// Says that the session waits.

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::chance::Chance;
+use super::focus::{BOOSTER, Want};
 use super::gather::{Stock, number};
 use super::{Request, SessionKind};
-use crate::base::{Key, PackId};
+use crate::base::{Key, PackId, SkillId};
 use crate::pack::catalog::Found;
 use crate::session::History;
 
@@ -20,14 +21,18 @@ const SAME_LESSON: usize = 2;
 const SAME_PACK: usize = 2;
 const TWIN_MET: usize = 6;
 const TASTER_DIFFICULTY: usize = 12;
-/// What an item that trains nothing due costs, where something is due.
-const NOT_IN_FOCUS: usize = 30;
+// What an item of a skill that is due costs for each item of the skill taken before it, and for those of its own key.
+const FOCUS_TAKEN: usize = 2;
+const FOCUS_TAKEN_OF_KEY: usize = 6;
+/// What an item that trains nothing due costs, where something is due: more than any that does.
+const NOT_IN_FOCUS: usize = 60;
 /// Up to this much is left to chance.
 const WHIM: usize = 4;
 
 /// The items taken so far, and what they have in common.
 pub(super) struct Choice<'a> {
     history: &'a History,
+    focus: Vec<&'a SkillId>,
     is_taster: bool,
     quota: usize,
     chosen: Vec<Found<'a>>,
@@ -46,14 +51,45 @@ enum Trait {
 }
 
 impl<'a> Choice<'a> {
-    pub(super) fn new(request: &Request, history: &'a History, wanted: usize) -> Self {
+    pub(super) fn new(request: &Request, stock: &Stock<'a>, history: &'a History, wanted: usize) -> Self {
         Self {
             history,
+            focus: stock.focus().to_vec(),
             is_taster: request.kind == SessionKind::Taster,
             quota: wanted / 2,
             chosen: Vec::with_capacity(wanted),
             counts: HashMap::new(),
             fresh: [0; 2],
+        }
+    }
+
+    /// Takes, before anything else, what bringing back skills and mending a lean ask for: surprising news for the
+    /// whole of the news half while the guard is active, then items of the skills in focus.
+    pub(super) fn take_first(&mut self, stock: &Stock<'a>, guard: bool, chance: &mut Chance) {
+        if guard {
+            self.take_wanted(stock, Want::Surprising, chance);
+        }
+        let focus = self.focus.clone();
+        if !focus.is_empty() {
+            self.take_wanted(stock, Want::Skills(&focus), chance);
+        }
+    }
+
+    fn take_wanted(&mut self, stock: &Stock<'a>, want: Want<'_>, chance: &mut Chance) {
+        for tier in stock.for_review() {
+            let mut basket = stock.seek(tier, want, self.quota * 2, chance);
+            loop {
+                let mut took = false;
+                for key in [Key::False, Key::News] {
+                    if matches!(want, Want::Skills(_)) {
+                        basket.pile(key).retain(|found| self.focus_cost(found).is_some());
+                    }
+                    took |= self.take(basket.pile(key), key, false, chance);
+                }
+                if !took {
+                    break;
+                }
+            }
         }
     }
 
@@ -155,17 +191,27 @@ impl<'a> Choice<'a> {
         if self.is_taster {
             cost += TASTER_DIFFICULTY * usize::from(item.difficulty.saturating_sub(1));
         }
-        cost + self.out_of_focus(found)
+        if !self.focus.is_empty() {
+            cost += self.focus_cost(found).unwrap_or(NOT_IN_FOCUS);
+        }
+        cost
     }
 
-    /// Nothing for the most pressing skill, 1 for the next, and so on; nothing either if no skill is.
-    fn out_of_focus(&self, found: &Found<'a>) -> usize {
-        let focus = self.history.focus();
-        if focus.is_empty() {
-            return 0;
-        }
-        let rank = focus.iter().position(|skill| found.item.skills.contains(skill));
-        rank.map_or(NOT_IN_FOCUS, |rank| rank.min(NOT_IN_FOCUS))
+    /// What an item costs by the skills in focus: least for one whose skill has come up least so far, nothing is said
+    /// of one that trains none of them or only such as have come up enough.
+    fn focus_cost(&self, found: &Found<'a>) -> Option<usize> {
+        let trained = self.focus.iter().enumerate().filter(|(_, skill)| found.item.skills.contains(skill));
+        let costs = trained.filter_map(|(rank, skill)| {
+            let taken = |key| {
+                let of_key = self.chosen.iter().filter(|taken| taken.item.key == key);
+                of_key.filter(|taken| taken.item.skills.contains(skill)).count()
+            };
+            let (news, false_items) = (taken(Key::News), taken(Key::False));
+            let of_key = if found.item.key == Key::News { news } else { false_items };
+            let is_open = of_key < BOOSTER / 2;
+            is_open.then_some(FOCUS_TAKEN_OF_KEY * of_key + FOCUS_TAKEN * (news + false_items) + rank)
+        });
+        costs.min()
     }
 }
 

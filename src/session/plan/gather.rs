@@ -4,14 +4,15 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::chance::{Chance, Walk};
+use super::focus::{FOCUS, Tally, Want};
 use super::{PlanError, Request, SessionKind};
-use crate::base::{ItemId, Key, PackId, Pool, SkillId};
+use crate::base::{ItemId, Key, LessonId, PackId, Pool, SkillId};
 use crate::pack::catalog::{Catalog, Found};
 use crate::pack::model::{Item, Lesson, Pack};
 use crate::session::History;
 
-/// A stock that is asked for the first skills of the learner's focus looks for this many of them apart.
-const FOCUS_LOOKED_FOR: usize = 4;
+/// Tiers of a practice that bring skills back: practice, and quizzes of lessons done.
+const FOR_REVIEW: usize = 2;
 
 /// Items that stand together in a lesson: its quiz or its practice.
 #[derive(Clone, Copy)]
@@ -36,6 +37,8 @@ pub(super) struct Stock<'a> {
     /// Worked examples, whose verdict the lesson gives away.
     examples: HashSet<(&'a PackId, &'a ItemId)>,
     lesson: Option<(&'a Arc<Pack>, &'a Lesson)>,
+    /// The skills to bring back, most pressing first.
+    focus: Vec<&'a SkillId>,
 }
 
 /// What a look through one tier found, by key: news, then false.
@@ -61,7 +64,69 @@ impl<'a> Stock<'a> {
             None => practice_tiers(&packs, history, None),
         };
         let examples = packs.iter().copied().chain(lesson.map(|(pack, _)| pack));
-        Ok(Self { request, history, tiers, examples: examples.flat_map(worked_examples).collect(), lesson })
+        let examples = examples.flat_map(worked_examples).collect();
+        let mut stock = Self { request, history, tiers, examples, lesson, focus: Vec::new() };
+        if request.kind == SessionKind::Practice {
+            let due: Vec<&SkillId> = history.focus().iter().collect();
+            let fresh = stock.have_fresh(&due);
+            stock.focus = due.into_iter().zip(fresh).filter(|(_, fresh)| *fresh).map(|(skill, _)| skill).collect();
+            stock.focus.truncate(FOCUS);
+        }
+        Ok(stock)
+    }
+
+    /// The skills that a practice brings back, at most [`FOCUS`], most pressing first: those in the learner's focus
+    /// that have fresh items for it.
+    pub(super) fn focus(&self) -> &[&'a SkillId] {
+        &self.focus
+    }
+
+    /// The tiers that bring skills back; quizzes of lessons to come are left to their lessons.
+    pub(super) fn for_review(&self) -> &[Tier<'a>] {
+        &self.tiers[..FOR_REVIEW.min(self.tiers.len())]
+    }
+
+    /// Which of the skills have fresh items for bringing them back.
+    pub(super) fn have_fresh(&self, skills: &[&SkillId]) -> Vec<bool> {
+        let mut have = vec![false; skills.len()];
+        let mut left: Vec<usize> = (0..skills.len()).collect();
+        for (tier, found) in self.for_review().iter().flat_map(Tier::items) {
+            if left.is_empty() {
+                break;
+            }
+            let trains = |n: &usize| found.item.skills.contains(skills[*n]);
+            if left.iter().any(trains) && self.is_fresh(tier, &found) {
+                left.retain(|n| {
+                    have[*n] = trains(n);
+                    !have[*n]
+                });
+            }
+        }
+        have
+    }
+
+    /// The packs that have fresh items for bringing a skill back.
+    pub(super) fn packs_with(&self, skill: &SkillId) -> Vec<PackId> {
+        let items = self.for_review().iter().flat_map(Tier::items);
+        let with = items.filter(|(tier, found)| found.item.skills.contains(skill) && self.is_fresh(tier, found));
+        let mut packs: Vec<PackId> = Vec::new();
+        for (_, found) in with {
+            if packs.last() != Some(found.pack.id()) {
+                packs.push(found.pack.id().clone());
+            }
+        }
+        packs.sort();
+        packs.dedup();
+        packs
+    }
+
+    /// The lessons to come whose quizzes have fresh items of a skill, in their order.
+    pub(super) fn lessons_with(&self, skill: &SkillId) -> Vec<(PackId, LessonId)> {
+        let to_come = self.tiers[self.for_review().len()..].iter().rev();
+        let with = to_come.filter_map(|tier| {
+            tier.items().find(|(tier, found)| found.item.skills.contains(skill) && self.is_fresh(tier, found))
+        });
+        with.map(|(_, found)| (found.pack.id().clone(), found.lesson.id.clone())).collect()
     }
 
     /// Best first.
@@ -81,26 +146,30 @@ impl<'a> Stock<'a> {
             .is_some_and(|(pack, lesson)| !lesson.quiz.iter().any(|item| self.history.has_met(pack.id(), &item.id)))
     }
 
+    /// Looks through a tier for what is wanted, until there is `enough` of each key of it, or to the tier's end.
+    pub(super) fn seek(&self, tier: &Tier<'a>, want: Want<'_>, enough: usize, chance: &mut Chance) -> Basket<'a> {
+        let mut basket = Basket { enough: usize::MAX, piles: Default::default(), fresh: [0; 2] };
+        let mut tally = Tally::new(want, enough);
+        for found in Group::new(tier.shelves.clone(), chance) {
+            if tally.is_enough() {
+                break;
+            }
+            if tally.is_wanted(&found) && self.is_fresh(tier, &found) {
+                tally.count(&found);
+                basket.put(found);
+            }
+        }
+        basket
+    }
+
     /// Looks through a tier until it has `enough` fresh items of both keys, or to its end.
     pub(super) fn look(&self, tier: &Tier<'a>, enough: usize, chance: &mut Chance) -> Basket<'a> {
         let mut basket = Basket { enough, piles: Default::default(), fresh: [0; 2] };
-        let mut seen = HashSet::new();
-        let focus = self.history.focus().iter().take(FOCUS_LOOKED_FOR);
-        for skill in focus {
-            let shelves = tier.shelves.iter().filter(|shelf| shelf.lesson.skills.contains(skill));
-            let group = Group::new(shelves.copied().collect(), chance);
-            for found in group.take(enough) {
-                if seen.insert(Arc::as_ptr(found.item)) && self.is_fresh(tier, &found) {
-                    basket.put(found);
-                }
-            }
-        }
         let mut groups = tier.by_pack(chance);
         while !groups.is_empty() && !basket.is_enough() {
             groups.retain_mut(|group| {
                 let found = group.next();
                 if let Some(found) = found
-                    && !seen.contains(&Arc::as_ptr(found.item))
                     && self.is_fresh(tier, &found)
                 {
                     basket.put(found);
@@ -154,6 +223,15 @@ pub(super) fn number(key: Key) -> usize {
 }
 
 impl<'a> Tier<'a> {
+    /// Its items in their order, each with the tier.
+    fn items(&self) -> impl Iterator<Item = (&Self, Found<'a>)> {
+        let of = |shelf: &Shelf<'a>| {
+            let Shelf { pack, lesson, items } = *shelf;
+            items.iter().map(move |item| Found { pack, lesson, item })
+        };
+        self.shelves.iter().flat_map(of).map(move |found| (self, found))
+    }
+
     /// One group a pack, so that a large pack does not drown a small one.
     fn by_pack(&self, chance: &mut Chance) -> Vec<Group<'a>> {
         let packs = self.shelves.chunk_by(|a, b| Arc::ptr_eq(a.pack, b.pack));

@@ -4,12 +4,14 @@ mod arrange;
 mod chance;
 mod check_up;
 mod choose;
+mod focus;
 mod gather;
 
 use serde::{Deserialize, Serialize};
 
 use self::chance::Chance;
 use self::choose::Choice;
+pub use self::focus::{BOOSTER, FOCUS, Spent, spent};
 use self::gather::Stock;
 use super::History;
 use crate::base::{ItemRef, Key, Language, LessonId, PackId, Seed};
@@ -142,11 +144,13 @@ impl PlanError {
 
 /// Plans a run: exactly half news and half false, only items that the learner has not met in any language.
 ///
-/// Items are spread over surfaces, kinds, skills, lessons and packs; skills in [`History::focus`] are
-/// preferred; two twins meet in one run only if it could not be filled otherwise; the same key never comes
-/// more than three times in a row. Practice draws on items that no lesson uses, then on quizzes of lessons
-/// already done, and only then on those of lessons to come, the last ones first. A lesson asks its own quiz;
-/// in the place of items already met come fresh ones that train the same skills.
+/// Items are spread over surfaces, kinds, skills, lessons and packs; two twins meet in one run only if it could not be
+/// filled otherwise; the same key never comes more than three times in a row. Practice draws on items that no lesson
+/// uses, then on quizzes of lessons already done, and only then on those of lessons to come, the last ones first. It
+/// brings back the first [`FOCUS`] skills of [`History::focus`] that have fresh items in the first two of these, each
+/// with up to [`BOOSTER`] of them ([`spent`] names the skills that have none); while [`History::guard`] is on, the
+/// news half is filled with surprising reports first. A lesson asks its own quiz; in the place of items already met
+/// come fresh ones that train the same skills.
 /// A check-up asks every item of its form, met or not: it is repeated only after a month, as [`next_check_up`]
 /// says, and its items are asked nowhere else. The same request, catalogue and history give the same plan.
 ///
@@ -161,7 +165,10 @@ pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<P
     let stock = Stock::new(request, catalog, history)?;
     let wanted = length(request, &stock)?;
     let mut chance = Chance::new(request.seed);
-    let mut choice = Choice::new(request, history, wanted);
+    let mut choice = Choice::new(request, &stock, history, wanted);
+    if request.kind == SessionKind::Practice {
+        choice.take_first(&stock, history.guard(), &mut chance);
+    }
     choice.fill(&stock, false, &mut chance);
     if stock.is_first_taking() || choice.may_be_filled() {
         choice.fill(&stock, true, &mut chance);

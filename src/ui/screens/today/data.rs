@@ -292,20 +292,27 @@ fn again(words: &Words, facts: &TodayFacts, today: Day) -> AgainCard {
         mastery_name: mastery_name(words, skill.mastery),
         line: words.with("today-again-line", &[("right", skill.right.into()), ("of", skill.of.into())]),
     };
-    let line = match (due.len(), facts.skills.first()) {
-        (0, None) => Some(words.get("today-again-nothing-yet")),
-        (0, Some(next)) => Some(words.with(
+    let asked = facts.room.min(due.len());
+    let waiting = due.len() - asked;
+    let line = match (asked, waiting, facts.skills.first()) {
+        (0, 0, None) => Some(words.get("today-again-nothing-yet")),
+        (0, 0, Some(next)) => Some(words.with(
             "today-again-next",
             &[("skill", next.name.clone().into()), ("day", words.date_weekday(next.due).into())],
         )),
-        (1 | 2, _) => None,
-        (many, _) => Some(words.with("today-again-more", &[("n", (many - 2).into())])),
+        (0, ..) => Some(words.with("today-again-enough", &[("n", waiting.into())])),
+        (1 | 2, 0, _) => None,
+        (1 | 2, ..) => Some(words.with("today-again-later", &[("n", waiting.into())])),
+        (many, 0, _) => Some(words.with("today-again-more", &[("n", (many - 2).into())])),
+        (many, ..) => {
+            Some(words.with("today-again-more-later", &[("n", (many - 2).into()), ("later", waiting.into())]))
+        }
     };
-    let go = (!due.is_empty() && facts.fresh >= facts.length).then(|| Second {
+    let go = (asked > 0 && facts.fresh >= facts.length).then(|| Second {
         label: words.with("today-again-go", &[("n", minutes_for(facts.length).into())]),
         action: Action::StartPractice { items: facts.length, pack: None },
     });
-    AgainCard { caps: words.get("today-again"), rows: due.iter().take(2).map(row).collect(), line, go }
+    AgainCard { caps: words.get("today-again"), rows: due.iter().take(asked.min(2)).map(row).collect(), line, go }
 }
 
 /// How settled a skill is, in words: `3 of 5 stripes`.

@@ -70,8 +70,10 @@ pub struct TodayFacts {
     pub lesson: Option<LessonFacts>,
     /// Whether a lesson has ever been completed or a practice done.
     pub begun: bool,
-    /// Every scheduled skill, the earliest due first.
+    /// Every scheduled skill: those due, the weakest first, then the others, the earliest due first.
     pub skills: Vec<SkillFacts>,
+    /// How many of the skills due are for today; the others wait for the days to come.
+    pub room: usize,
     /// Stories for practice that the learner has not met.
     pub fresh: usize,
     /// Packs are still being read.

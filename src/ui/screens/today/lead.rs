@@ -64,7 +64,7 @@ fn first_lesson(words: &Words, facts: &TodayFacts, lesson: &LessonFacts) -> Lead
 
 fn practice(words: &Words, facts: &TodayFacts) -> Lead {
     let today = facts.clock.today();
-    let due = facts.skills.iter().filter(|skill| skill.due <= today).count();
+    let due = facts.skills.iter().filter(|skill| skill.due <= today).count().min(facts.room);
     let met = facts.goal > 0 && facts.today >= facts.goal;
     let mut lines = Vec::new();
     if due > 0 {

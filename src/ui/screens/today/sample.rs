@@ -67,6 +67,7 @@ fn usual(words: &Words) -> TodayFacts {
         lesson: Some(lesson(words, 2, false)),
         begun: true,
         skills: skills(words, &[-1, 0, 3]),
+        room: 4,
         fresh: 48,
         loading: false,
         length: 12,

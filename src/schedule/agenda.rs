@@ -1,0 +1,94 @@
+//! What is asked of a learner on one day, out of everything that is due, and what the days to come bring.
+
+use serde::Serialize;
+
+use super::{Row, due};
+use crate::base::Day;
+
+/// Stories that bring one skill back.
+const STORIES_A_SKILL: u16 = 4;
+
+/// Skills brought back on one day at most, whatever the goal.
+const MOST: u16 = 8;
+
+/// Stories a day that the limit is taken from where no goal is set.
+const USUAL_GOAL: u16 = 16;
+
+/// Days that a [`forecast`] looks ahead, today among them.
+pub const AHEAD: usize = 30;
+
+/// How many skills are brought back on one day, by the stories a day that the learner aims at (0 for no goal):
+/// one for every four, 1–8. So nobody comes back from a holiday to a mountain: what is overdue is spread over the
+/// days that follow, and whoever wants more raises the goal.
+#[must_use]
+pub fn room(stories_a_day: u16) -> usize {
+    let stories = if stories_a_day == 0 { USUAL_GOAL } else { stories_a_day };
+    usize::from((stories / STORIES_A_SKILL).clamp(1, MOST))
+}
+
+/// What is due, and how much of it is for today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda<'a> {
+    /// Everything due, the weakest first ([`due`]).
+    pub due: Vec<&'a Row>,
+    /// How many of them are for today.
+    pub today: usize,
+}
+
+impl<'a> Agenda<'a> {
+    /// At most `most` skills a day ([`room`]); those that were due and have come back today count.
+    #[must_use]
+    pub fn of(rows: &'a [Row], today: Day, most: usize) -> Self {
+        let due = due(rows, today);
+        let left = most.saturating_sub(rows.iter().filter(|row| came_back(row, today)).count());
+        Self { today: left.min(due.len()), due }
+    }
+
+    /// The skills for today, the weakest first.
+    #[must_use]
+    pub fn for_today(&self) -> &[&'a Row] {
+        &self.due[..self.today]
+    }
+
+    /// How many of what is due wait for the days to come.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.due.len() - self.today
+    }
+}
+
+fn came_back(row: &Row, today: Day) -> bool {
+    row.day == today && row.before.is_some_and(|before| before.due <= today)
+}
+
+/// One day of a [`forecast`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Load {
+    /// The day.
+    pub day: Day,
+    /// Skills that fall due on it; on the first day also those that were due before.
+    pub due: usize,
+    /// Skills that are asked for on it, as the daily limit lets them through.
+    pub asked: usize,
+}
+
+/// The next [`AHEAD`] days from today on, with at most `most` skills asked for on each ([`room`]). It tells of what is
+/// scheduled now; a skill that has come back falls due again later, which is not counted.
+#[must_use]
+pub fn forecast(rows: &[Row], today: Day, most: usize) -> Vec<Load> {
+    let mut days: Vec<Load> = (0_i32..).take(AHEAD).map(|n| Load { day: today.plus(n), due: 0, asked: 0 }).collect();
+    for row in rows {
+        let ahead = usize::try_from(row.memory.due.0.saturating_sub(today.0)).unwrap_or(0);
+        if let Some(load) = days.get_mut(ahead) {
+            load.due += 1;
+        }
+    }
+    let mut waiting = 0;
+    for (n, load) in days.iter_mut().enumerate() {
+        let room = if n == 0 { Agenda::of(rows, today, most).today } else { most };
+        waiting += load.due;
+        load.asked = waiting.min(room);
+        waiting -= load.asked;
+    }
+    days
+}
