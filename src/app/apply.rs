@@ -14,7 +14,7 @@ use super::preferences::row;
 use super::record::Record;
 use super::sitting::Sitting;
 use crate::base::{Avatar, ItemRef, LearnerId, SessionId};
-use crate::session::{Answered, SessionKind};
+use crate::session::SessionKind;
 use crate::study::library::{add_pack, user_folder};
 use crate::study::{Access, Flag, NewLearner, Op, Recovery, Scope};
 use crate::ui::action::{Action, Route, Setting};
@@ -39,6 +39,7 @@ impl App {
             Action::ExportLearner(learner) => self.ask_export(learner),
             Action::StartLesson(pack, lesson) => self.wish(SessionKind::Lesson { pack, lesson }, 0, None),
             Action::StartPractice { items, pack } => self.wish(SessionKind::Practice, items, pack),
+            Action::StartCheckUp => self.start_check_up(),
             Action::Resume(session) => self.resume(session),
             Action::EndSession(session) => self.end_session(session),
             Action::Judge(verdict) => self.run(|sitting| sitting.run.judge(verdict)),
@@ -163,15 +164,14 @@ impl App {
         self.router.go(Route::Picker);
     }
 
-    fn wish(&mut self, kind: SessionKind, items: usize, pack: Option<crate::base::PackId>) {
+    pub(super) fn wish(&mut self, kind: SessionKind, items: usize, pack: Option<crate::base::PackId>) {
         self.planning.wish(Wish { kind, items, pack });
     }
 
-    fn resume(&mut self, id: SessionId) {
+    pub(super) fn resume(&mut self, id: SessionId) {
         let Some(person) = &self.record.person else { return };
-        let Some(session) = person.sessions.iter().find(|session| session.id == id) else { return };
-        let answered: Vec<Answered> = person.answered.iter().filter(|answer| answer.session == id).cloned().collect();
-        self.sitting = Some(Sitting::new(session.clone(), answered));
+        let Some(session) = person.session(id) else { return };
+        self.sitting = Some(Sitting::new(session.clone(), person.answers_of(id).cloned().collect()));
         self.router.go(Route::Item);
         self.pass_over_missing();
     }
@@ -189,6 +189,9 @@ impl App {
         {
             let Some(position) = sitting.run.skip() else { break };
             let session = sitting.id();
+            if let Some(person) = &mut self.record.person {
+                person.skip(session, position);
+            }
             self.submit(Op::Skip { session, position });
             missing += 1;
         }
@@ -235,12 +238,8 @@ impl App {
         let Some(position) = sitting.run.skip() else { return };
         sitting.shown_now();
         let session = sitting.id();
-        if let Some(person) = &mut self.record.person
-            && let Some(stored) = person.sessions.iter_mut().find(|stored| stored.id == session)
-        {
-            stored.skipped.push(position);
-            let stored = stored.clone();
-            person.history.skipped(&stored);
+        if let Some(person) = &mut self.record.person {
+            person.skip(session, position);
         }
         self.submit(Op::Skip { session, position });
         self.pass_over_missing();
@@ -268,11 +267,7 @@ impl App {
     fn end_session(&mut self, id: SessionId) {
         let at = clock::now();
         if let Some(person) = &mut self.record.person {
-            if let Some(session) = person.sessions.iter_mut().find(|session| session.id == id) {
-                session.ended = Some(at);
-            }
-            let history = crate::session::History::of(&person.sessions, &person.answered);
-            person.history = history;
+            person.end(id, at);
         }
         self.submit(Op::EndSession { session: id, at });
     }

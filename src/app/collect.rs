@@ -56,7 +56,8 @@ impl App {
             News::Failed(op, error) => self.failed(*op, error),
             News::Machine => self.machine_is_there(),
             News::Person => self.person_is_there(),
-            News::Schedule => {}
+            News::Session(false) => self.session_is_missing(),
+            News::Schedule | News::Session(true) => {}
         }
     }
 
@@ -115,6 +116,13 @@ impl App {
         } else if !self.planning.is_waiting()
             && matches!(self.router.here(), Route::Opening | Route::FirstRun | Route::Picker | Route::Trouble)
         {
+            self.router.go(Route::Today);
+        }
+    }
+
+    /// A session to look back on is not on record (any more).
+    fn session_is_missing(&mut self) {
+        if matches!(self.router.here(), Route::Review(..) | Route::Summary(_)) {
             self.router.go(Route::Today);
         }
     }

@@ -10,6 +10,7 @@ mod dialogs;
 mod facts;
 mod notices;
 mod options;
+mod person;
 mod pictures;
 mod planning;
 pub mod preferences;

@@ -8,7 +8,7 @@ use super::clock;
 use super::notices::Mood;
 use super::sitting::Sitting;
 use crate::base::{PackId, SessionId, SkillId};
-use crate::session::{Plan, PlanError, Request, Session, SessionKind, Spent, plan};
+use crate::session::{History, Plan, PlanError, Request, Session, SessionKind, Spent, next_check_up, plan};
 use crate::study::{Op, Pending};
 use crate::ui::action::{Action, Route};
 
@@ -59,6 +59,19 @@ impl Planning {
 }
 
 impl App {
+    /// Takes up the check-up that was put aside, or asks for the form that comes next. One that is not open yet is not
+    /// begun: the screens say when it will be.
+    pub(super) fn start_check_up(&mut self) {
+        let Some(person) = &self.record.person else { return };
+        if let Some(open) = person.open_check_up() {
+            return self.resume(open.id);
+        }
+        let next = next_check_up(&person.check_ups);
+        if next.is_open(clock::now().today()) {
+            self.wish(SessionKind::CheckUp { form: next.form.to_owned() }, 0, None);
+        }
+    }
+
     /// Moves a wish on: to planning when packs and learner are there, to the first item when it is planned.
     pub(super) fn pursue_wish(&mut self) {
         if let Some((wish, planned)) = &self.planning.under_way
@@ -84,9 +97,9 @@ impl App {
         let Some(person) = &self.record.person else { return };
         let Some(wish) = self.planning.wish.take() else { return };
         let today = clock::now().today();
-        let mut history = person.history.clone();
+        let past = Arc::clone(&person.history);
         let due = crate::schedule::due(&person.schedule, today);
-        history.set_focus(due.into_iter().map(|row| row.skill.clone()).collect());
+        let focus = due.into_iter().map(|row| row.skill.clone()).collect();
         let request = Request {
             kind: wish.kind.clone(),
             items: wish.items,
@@ -96,6 +109,8 @@ impl App {
         };
         let loaded = Arc::clone(self.shelf.loaded());
         let planned = self.record.read(move |_| {
+            let mut history = History::clone(&past);
+            history.set_focus(focus);
             let spent = match request.kind {
                 SessionKind::Practice => plan::spent(&request, &loaded.catalog, &history),
                 _ => Vec::new(),
@@ -115,7 +130,7 @@ impl App {
             skipped: Vec::new(),
             ended: None,
         };
-        person.sessions.push(session.clone());
+        person.begin(session.clone());
         self.record.submit(Op::StartSession(session.clone()));
         self.sitting = Some(Sitting::new(session, Vec::new()));
         self.router.go(Route::Item);

@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::clock;
 use super::options::Options;
-use crate::base::LearnerId;
+use super::person::Person;
+use crate::base::{LearnerId, SessionId};
 use crate::schedule;
-use crate::session::{Answered, History, Session};
+use crate::session::{Answered, Session};
 use crate::study::{
     Access, Change, Learner, OnRecord, Op, OpenOptions, Pending, Recovery, Reply, Scope, Study, StudyError, Worker,
 };
@@ -36,23 +37,6 @@ pub struct LearnerLine {
     pub practised: OnRecord,
 }
 
-/// Everything about the learner in use.
-#[derive(Clone, Debug)]
-pub struct Person {
-    /// Who.
-    pub learner: Learner,
-    /// Their sessions in order.
-    pub sessions: Vec<Session>,
-    /// Their answers in order.
-    pub answered: Vec<Answered>,
-    /// Their skills' schedule.
-    pub schedule: Vec<schedule::Row>,
-    /// Their settings.
-    pub settings: BTreeMap<String, Value>,
-    /// What planning must know of their past.
-    pub history: History,
-}
-
 /// What came back from the thread.
 pub enum News {
     /// The record is open and the machine's part of it was read.
@@ -69,6 +53,8 @@ pub enum News {
     Person,
     /// The learner's schedule was read anew.
     Schedule,
+    /// A session of the past was read; whether there is one.
+    Session(bool),
 }
 
 /// The record.
@@ -85,6 +71,7 @@ pub struct Record {
     machine_reading: Option<Pending<Result<Machine, StudyError>>>,
     person_reading: Option<Pending<Result<Option<Person>, StudyError>>>,
     schedule_reading: Option<Pending<Result<Vec<schedule::Row>, StudyError>>>,
+    session_reading: Option<Pending<Result<Option<(Session, Vec<Answered>)>, StudyError>>>,
 }
 
 impl Record {
@@ -118,6 +105,7 @@ impl Record {
             machine_reading: None,
             person_reading: None,
             schedule_reading: None,
+            session_reading: None,
         }
     }
 
@@ -144,12 +132,24 @@ impl Record {
 
     /// Reads a learner's part anew.
     pub fn read_person(&mut self, learner: LearnerId) {
-        self.person_reading = self.read(move |study| person(study, learner));
+        self.person_reading = self.read(move |study| Person::read(study, learner));
     }
 
     /// Reads a learner's schedule anew.
     pub fn read_schedule(&mut self, learner: LearnerId) {
         self.schedule_reading = self.read(move |study| study.schedule(learner));
+    }
+
+    /// Reads a session of the past, unless it is at hand or one is being read.
+    pub fn want_session(&mut self, id: SessionId) {
+        let is_there = self.person.as_ref().is_none_or(|person| person.session(id).is_some());
+        if !is_there && self.session_reading.is_none() {
+            self.session_reading = self.read(move |study| {
+                let session = study.session(id)?;
+                let answered = study.answered_of_session(id)?;
+                Ok(session.map(|session| (session, answered)))
+            });
+        }
     }
 
     /// Whether a learner's part is being read.
@@ -169,6 +169,16 @@ impl Record {
                 Reply::Failed { op, error, .. } => Some(News::Failed(op, error)),
             })
             .collect();
+        self.take_machine(&mut news);
+        self.take_person(&mut news);
+        if let Some(read) = self.session_reading.as_ref().and_then(Pending::take) {
+            self.session_reading = None;
+            news.extend(self.take_session(read.unwrap_or(Ok(None))));
+        }
+        news
+    }
+
+    fn take_machine(&mut self, news: &mut Vec<News>) {
         if let Some(read) = self.machine_reading.as_ref().and_then(Pending::take) {
             self.machine_reading = None;
             match read {
@@ -181,6 +191,9 @@ impl Record {
                 Err(_) => {}
             }
         }
+    }
+
+    fn take_person(&mut self, news: &mut Vec<News>) {
         if let Some(read) = self.person_reading.as_ref().and_then(Pending::take) {
             self.person_reading = None;
             match read {
@@ -199,15 +212,21 @@ impl Record {
                 news.push(News::Schedule);
             }
         }
-        news
     }
-}
 
-impl Person {
-    /// Takes in an answer that has just been recorded, without reading the whole past anew.
-    pub fn take_in(&mut self, answered: Answered) {
-        self.history.answered(&answered);
-        self.answered.push(answered);
+    fn take_session(&mut self, read: Result<Option<(Session, Vec<Answered>)>, StudyError>) -> Option<News> {
+        let person = self.person.as_mut()?;
+        match read {
+            Ok(Some((session, answered))) if session.learner == person.learner.id => {
+                if person.session(session.id).is_none() {
+                    person.sessions.push(session);
+                    person.answered.extend(answered);
+                }
+                Some(News::Session(true))
+            }
+            Ok(_) => Some(News::Session(false)),
+            Err(error) => Some(News::Trouble(error)),
+        }
     }
 }
 
@@ -221,19 +240,4 @@ fn machine(study: &Study) -> Result<Machine, StudyError> {
         settings: study.settings(Scope::Machine)?,
         flags: study.flags()?.len(),
     })
-}
-
-fn person(study: &Study, id: LearnerId) -> Result<Option<Person>, StudyError> {
-    let Some(learner) = study.learner(id)? else { return Ok(None) };
-    let sessions = study.sessions(id)?;
-    let answered = study.answered(id)?;
-    let history = History::of(&sessions, &answered);
-    Ok(Some(Person {
-        learner,
-        history,
-        schedule: study.schedule(id)?,
-        settings: study.settings(Scope::Learner(id))?,
-        sessions,
-        answered,
-    }))
 }

@@ -81,6 +81,9 @@ impl App {
     /// Builds the data of the screen and of the frame anew.
     pub(super) fn rebuild(&mut self) {
         self.stale = false;
+        if let Route::Review(session, _) | Route::Summary(session) = *self.router.here() {
+            self.record.want_session(session);
+        }
         let fresh = self.fresh();
         self.screen = std::mem::replace(&mut self.screen, Screen::Opening).with(fresh);
         self.frame = self.frame_data();
@@ -170,11 +173,9 @@ impl App {
     fn review(&self, id: crate::base::SessionId, item: &crate::base::ItemRef) -> Fresh {
         let known = self.known();
         let Some(person) = &self.record.person else { return Fresh::Opening };
-        let session = person.sessions.iter().find(|session| session.id == id);
-        let answered = person.answered.iter().find(|answer| answer.session == id && answer.item == *item);
-        let (Some(session), Some(answered)) = (session, answered) else { return Fresh::Opening };
-        let of_session = person.answered.iter().filter(|answer| answer.session == id);
-        let track = Run::resume(session.clone(), of_session).track();
+        let answered = person.answers_of(id).find(|answer| answer.item == *item);
+        let (Some(session), Some(answered)) = (person.session(id), answered) else { return Fresh::Opening };
+        let track = Run::resume(session.clone(), person.answers_of(id)).track();
         let data = run::reveal(&known, session, &track, answered, Next::Back);
         data.map_or(Fresh::Opening, |data| Fresh::Reveal(Box::new(data)))
     }

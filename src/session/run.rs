@@ -1,5 +1,7 @@
 //! A run under way: the state machine from the first item to the last, resumable anywhere.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::answered::{Answered, Exercise};
@@ -22,6 +24,16 @@ pub struct Session {
     pub skipped: Vec<u32>,
     /// When its last item was answered or skipped, or it was put aside for good.
     pub ended: Option<Clock>,
+}
+
+impl Session {
+    /// Whether every position was skipped or is one of those `answered`.
+    #[must_use]
+    pub fn is_finished(&self, answered: impl IntoIterator<Item = u32>) -> bool {
+        let mut done: HashSet<u32> = answered.into_iter().collect();
+        done.extend(&self.skipped);
+        (0..).zip(&self.plan.items).all(|(position, _)| done.contains(&position))
+    }
 }
 
 /// What the learner has chosen for the item on the screen; free to change until locked in.

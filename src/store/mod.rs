@@ -28,7 +28,7 @@ pub use learners::Learner;
 pub use lock::{Holder, writer_of};
 pub use open::{Access, OpenOptions, Recovery, Store};
 pub use place::Journal;
-pub use sessions::SessionLine;
+pub use sessions::{Quiz, SessionLine};
 pub use settings::Scope;
 pub use tally::{CellTally, DayTally, SkillTally};
 pub use upgrades::VERSION;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{HistoryPage, HistoryQuery, SessionLine, Study, StudyError};
+use super::{HistoryPage, HistoryQuery, Quiz, SessionLine, Study, StudyError};
 use crate::base::{Key, LearnerId, LessonId, PackId, SkillId};
 use crate::session::check_up::Taken;
 use crate::session::{Answered, History, Session};
@@ -122,12 +122,20 @@ impl Study {
         self.store.has_trained(learner)
     }
 
-    /// How many answers there are in the last session of each lesson's quiz.
+    /// The last taking of each lesson's quiz.
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn quizzes(&self, learner: LearnerId) -> Result<BTreeMap<(PackId, LessonId), u32>, StudyError> {
+    pub fn quizzes(&self, learner: LearnerId) -> Result<BTreeMap<(PackId, LessonId), Quiz>, StudyError> {
         self.store.quizzes(learner)
+    }
+
+    /// A learner's sessions that have not ended, check-ups too, in the order they began.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn open_sessions(&self, learner: LearnerId) -> Result<Vec<Session>, StudyError> {
+        self.store.open_sessions(learner)
     }
 
     /// The check-up a learner can take up again: the latest that has not ended.

@@ -91,6 +91,8 @@ pub enum Action {
         /// From this pack alone.
         pack: Option<PackId>,
     },
+    /// Take up the check-up that was put aside, or begin the form that comes next.
+    StartCheckUp,
     /// Go on with a session where it was left.
     Resume(SessionId),
     /// Put a session aside for good.

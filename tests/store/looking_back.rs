@@ -3,7 +3,7 @@
 use paper_tiger::base::{Clock, ItemRef, PackId};
 use paper_tiger::session::check_up::Taken;
 use paper_tiger::session::{Session, SessionKind};
-use paper_tiger::study::{Found, HistoryQuery, Op, Study};
+use paper_tiger::study::{Found, HistoryQuery, Op, Quiz, Study};
 
 use crate::support::*;
 
@@ -111,7 +111,8 @@ fn the_last_quiz_of_each_lesson() {
         }
     }
     let quizzes = study.quizzes(learner_id(1)).unwrap();
-    assert_eq!(quizzes.into_iter().collect::<Vec<_>>(), [(("press".into(), "dates".into()), 5)]);
+    let last = Quiz { session: session_id(2), answered: 5 };
+    assert_eq!(quizzes.into_iter().collect::<Vec<_>>(), [(("press".into(), "dates".into()), last)]);
     assert!(study.past(learner_id(1)).unwrap().is_done(&"press".into(), &"dates".into()), "the first taking was whole");
     study.apply(Op::EndSession { session: session_id(1), at: later(DAY) }).unwrap();
     assert!(study.has_trained(learner_id(1)).unwrap());

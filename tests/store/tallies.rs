@@ -165,7 +165,9 @@ fn a_record_from_before_they_were_kept_is_counted_when_it_is_opened() {
     let folder = folder();
     let mut study = folder.open();
     study.apply(new_learner(1, "Ada")).unwrap();
-    sessions().iter().for_each(|session| finish(&mut study, session));
+    for session in &sessions() {
+        finish(&mut study, session);
+    }
     let all = counted(&study, learner_id(1));
     drop(study);
     raw(&folder.database())

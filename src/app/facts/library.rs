@@ -3,10 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Known, Stock, today::fresh_of};
-use crate::base::{LessonId, PackId};
+use crate::base::{LessonId, PackId, Pool};
 use crate::pack::check::Severity;
 use crate::pack::model::{Lesson, Pack};
-use crate::session::SessionKind;
 use crate::ui::screens::library::{LibraryData, LibraryFacts, PackProgress, cover_name};
 use crate::ui::screens::pack::{LessonProgress, PackData, PackFacts};
 
@@ -36,7 +35,7 @@ fn is_done(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> bool {
 pub fn next_lesson<'a>(known: &Known<'a>) -> Option<(&'a Pack, &'a Lesson, usize)> {
     let packs = &known.shelf.loaded().catalog;
     let mut first = None;
-    for pack in packs.packs() {
+    for pack in packs.packs().iter().filter(|pack| *pack.pool() == Pool::Training) {
         for lesson in pack.lessons() {
             if is_done(known, pack.id(), &lesson.id) || !lesson.words.contains_key(known.pack_language()) {
                 continue;
@@ -110,7 +109,5 @@ pub fn pack(known: &Known<'_>, stock: &Stock, id: &PackId) -> Option<PackData> {
 /// Answers in the last quiz of a lesson.
 fn quiz_answered(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> usize {
     let Some(person) = known.record.person.as_ref() else { return 0 };
-    let wanted = SessionKind::Lesson { pack: pack.clone(), lesson: lesson.clone() };
-    let Some(session) = person.sessions.iter().rev().find(|session| session.plan.kind == wanted) else { return 0 };
-    person.answered.iter().filter(|answer| answer.session == session.id).count()
+    person.quizzes.get(&(pack.clone(), lesson.clone())).map_or(0, |quiz| quiz.answered as usize)
 }

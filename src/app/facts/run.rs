@@ -2,10 +2,10 @@
 
 use super::Known;
 use crate::app::sitting::Sitting;
-use crate::base::{Day, ItemRef, SessionId, SkillId};
+use crate::base::{Confidence, Day, ItemRef, SessionId, SkillId};
 use crate::session::run::Phase;
 use crate::session::{Answered, Session, SessionKind};
-use crate::stats::{Share, Streak, Summary, confidence_steps, days_practised};
+use crate::stats::{Share, Streak, Summary};
 use crate::ui::screens::item::data::{ItemData, Place, Saving, Scene as ItemScene};
 use crate::ui::screens::reveal::data::{Next, RevealData, Scene as RevealScene};
 use crate::ui::screens::summary::data::{Scene as SummaryScene, Story, SummaryData};
@@ -67,7 +67,6 @@ pub fn reveal(
 ) -> Option<RevealData> {
     let found = known.catalog().find(&answered.item)?;
     let title = title(known, &session.plan.kind);
-    let past: &[Answered] = known.record.person.as_ref().map_or(&[], |person| &person.answered);
     Some(RevealData::build(
         known.words,
         &RevealScene {
@@ -78,23 +77,30 @@ pub fn reveal(
             verdict: answered.verdict,
             confidence: answered.confidence,
             met_before: answered.met_before,
-            calibration: calibration(past, answered),
+            calibration: calibration(known, answered.confidence),
             next,
         },
     ))
 }
 
-fn calibration(past: &[Answered], answered: &Answered) -> Option<Share> {
-    let steps = confidence_steps(past);
-    let nearest = usize::from((answered.confidence.percent() + 5) / 10).saturating_sub(5);
-    steps.get(nearest).map(|step| step.right).filter(|share| share.of > 0)
+/// How often answers in training given with about the same confidence were right.
+fn calibration(known: &Known<'_>, confidence: Confidence) -> Option<Share> {
+    let person = known.record.person.as_ref()?;
+    // To the nearest ten; a half goes up.
+    let step = |confidence: Confidence| (confidence.percent() + 5) / 10;
+    let mut share = Share::default();
+    for cell in person.counts.filled().filter(|cell| step(cell.confidence) == step(confidence)) {
+        let n = u32::try_from(cell.n).unwrap_or(u32::MAX);
+        share = share.plus(Share { right: if cell.is_right() { n } else { 0 }, of: n });
+    }
+    (share.of > 0).then_some(share)
 }
 
 /// The summary of a session that is on record.
 pub fn summary(known: &Known<'_>, id: SessionId) -> Option<SummaryData> {
     let person = known.record.person.as_ref()?;
-    let session = person.sessions.iter().find(|session| session.id == id)?;
-    let answered: Vec<&Answered> = person.answered.iter().filter(|answer| answer.session == id).collect();
+    let session = person.session(id)?;
+    let answered: Vec<&Answered> = person.answers_of(id).collect();
     let figures = Summary::of(answered.iter().copied());
     let stories: Vec<Story<'_>> = session.plan.items.iter().filter_map(|item| story(known, item, &answered)).collect();
     let lesson = match &session.plan.kind {
@@ -102,7 +108,7 @@ pub fn summary(known: &Known<'_>, id: SessionId) -> Option<SummaryData> {
         _ => None,
     };
     let today = known.clock.today();
-    let days = Streak::of(&days_practised(&person.answered), today).total;
+    let days = Streak::of(&person.days(), today).total;
     Some(SummaryData::build(
         known.words,
         &SummaryScene {

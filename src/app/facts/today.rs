@@ -3,35 +3,32 @@
 use super::Known;
 use super::library::{cover, next_lesson};
 use crate::app::facts::Stock;
-use crate::base::Key;
+use crate::app::person::Person;
+use crate::base::{Key, Pool};
 use crate::schedule::{MOST_STRIPES, Row};
-use crate::session::{Answered, SessionKind};
-use crate::stats::{Share, Streak, days_practised};
+use crate::session::SessionKind;
+use crate::stats::{Share, Streak};
+use crate::study::SkillShares;
 use crate::ui::screens::practice::{FreshFacts, PracticeFacts};
 use crate::ui::screens::today::{LessonFacts, ResumeFacts, SkillFacts, TodayFacts};
 
-/// The gauges speak of the last so many answers.
-const RECENT: usize = 60;
 const SECONDS_A_STORY: usize = 40;
 const MINUTES_A_PAGE: usize = 1;
 
 /// Today's facts.
 pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
     let person = known.record.person.as_ref();
-    let answered: &[Answered] = person.map_or(&[], |person| &person.answered);
     let day = known.clock.today();
-    let days = days_practised(answered);
+    let days = person.map(Person::days).unwrap_or_default();
     let streak = Streak::of(&days, day);
-    let (spotted, trusted) = recent(answered);
-    let today = answered.iter().rev().take_while(|a| a.at.day(a.offset) == day).count();
+    let (spotted, trusted) = person.map(recent).unwrap_or_default();
     TodayFacts {
         clock: known.clock,
         learner: person.map(|person| person.learner.name.clone()).unwrap_or_default(),
         guest: known.record.guest,
         resume: resume(known),
         lesson: lesson(known),
-        begun: person
-            .is_some_and(|p| p.sessions.iter().any(|s| s.ended.is_some() && s.plan.kind != SessionKind::Taster)),
+        begun: person.is_some_and(|person| person.has_trained),
         skills: skills(known),
         room: known.agenda().map_or(0, |agenda| agenda.today),
         fresh: all_fresh(known, stock),
@@ -41,7 +38,7 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
         week: std::array::from_fn(|at| days.contains(&day.plus(i32::try_from(at).unwrap_or(0) - 6))),
         spotted: (spotted.right, spotted.of),
         trusted: (trusted.right, trusted.of),
-        today: u32::try_from(today).unwrap_or(u32::MAX),
+        today: person.map_or(0, |person| person.answers_on(day)),
         goal: u32::from(known.preferences.daily_goal),
     }
 }
@@ -49,7 +46,7 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
 /// What the page for choosing a practice is built from.
 pub fn practice(known: &Known<'_>, stock: &Stock) -> PracticeFacts {
     let mut fresh = vec![FreshFacts { pack: None, title: String::new(), fresh: all_fresh(known, stock) }];
-    for pack in known.catalog().packs() {
+    for pack in known.catalog().packs().iter().filter(|pack| *pack.pool() == Pool::Training) {
         let left = fresh_of(known, stock, pack.id());
         let title = pack.title(known.pack_language()).to_owned();
         fresh.push(FreshFacts { pack: Some(pack.id().clone()), title, fresh: pairs(left) });
@@ -82,9 +79,9 @@ fn all_fresh(known: &Known<'_>, stock: &Stock) -> usize {
     pairs(all)
 }
 
-fn recent(answered: &[Answered]) -> (Share, Share) {
+fn recent(person: &Person) -> (Share, Share) {
     let (mut spotted, mut trusted) = (Share::default(), Share::default());
-    for answer in answered.iter().rev().filter(|answer| !answer.met_before).take(RECENT) {
+    for answer in &person.recent {
         match answer.key {
             Key::False => spotted.count(answer.is_right()),
             Key::News => trusted.count(answer.is_right()),
@@ -96,8 +93,8 @@ fn recent(answered: &[Answered]) -> (Share, Share) {
 /// The session that was left on its way, if its packs are still there.
 pub fn resume(known: &Known<'_>) -> Option<ResumeFacts> {
     let person = known.record.person.as_ref()?;
-    let session = person.sessions.iter().rev().find(|session| session.ended.is_none())?;
-    let answers = person.answered.iter().filter(|answer| answer.session == session.id).count();
+    let session = person.open_session()?;
+    let answers = person.answers_of(session.id).count();
     let lesson = match &session.plan.kind {
         SessionKind::Lesson { pack, lesson } => {
             let pack = known.catalog().pack(pack)?;
@@ -141,9 +138,7 @@ fn skills(known: &Known<'_>) -> Vec<SkillFacts> {
     let mut to_come: Vec<&Row> = person.schedule.iter().filter(|row| row.memory.due > today).collect();
     to_come.sort_by_key(|row| row.memory.due);
     let facts = |row: &Row| {
-        let of_skill = person.answered.iter().filter(|answer| answer.skills.contains(&row.skill));
-        let mut share = Share::default();
-        of_skill.for_each(|answer| share.count(answer.is_right()));
+        let share = person.skills.get(&row.skill).map(SkillShares::both).unwrap_or_default();
         SkillFacts {
             name: known.skill(row.skill.as_str()),
             mastery: f32::from(row.memory.stripes()) / f32::from(MOST_STRIPES),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension, params};
 
 use super::{COLUMNS, read};
-use crate::base::{LearnerId, LessonId, PackId};
+use crate::base::{LearnerId, LessonId, PackId, SessionId};
 use crate::session::{Session, SessionKind};
 use crate::store::{Store, StoreError};
 
@@ -23,6 +23,15 @@ pub struct SessionLine {
     pub right: u32,
 }
 
+/// A taking of a lesson's quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quiz {
+    /// Its session.
+    pub session: SessionId,
+    /// Answers in it.
+    pub answered: u32,
+}
+
 impl Store {
     /// One page, counted from 0, of a learner's sessions, newest first, at most 50.
     ///
@@ -34,14 +43,25 @@ impl Store {
         let offset = i64::from(page) * i64::from(PAGE);
         let sessions = statement.query_map(params![learner.0, PAGE, offset], read)?;
         let sessions: Vec<Session> = sessions.collect::<Result<_, _>>()?;
-        let sql = "SELECT count(*), total(verdict = key) FROM answered WHERE session = ?1";
+        let sql = "SELECT count(*), coalesce(sum(verdict = key), 0) FROM answered WHERE session = ?1";
         let mut counts = self.connection.prepare_cached(sql)?;
         let lines = sessions.into_iter().map(|session| {
-            let of = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, f64>(1)? as u32));
+            let of = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
             let (answered, right) = counts.query_row([session.id.0], of)?;
             Ok(SessionLine { session, answered, right })
         });
         lines.collect()
+    }
+
+    /// A learner's sessions that have not ended, check-ups too, in the order they began.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn open_sessions(&self, learner: LearnerId) -> Result<Vec<Session>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE learner = ?1 AND ended_at IS NULL ORDER BY started_at, id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([learner.0], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The check-up a learner can take up again: the latest that has not ended.
@@ -78,17 +98,17 @@ impl Store {
         Ok(self.connection.prepare_cached(sql)?.exists([learner.0])?)
     }
 
-    /// How many answers there are in the last session of each lesson's quiz.
+    /// The last taking of each lesson's quiz.
     ///
     /// # Errors
     /// The database cannot be read.
-    pub fn quizzes(&self, learner: LearnerId) -> Result<BTreeMap<(PackId, LessonId), u32>, StoreError> {
+    pub fn quizzes(&self, learner: LearnerId) -> Result<BTreeMap<(PackId, LessonId), Quiz>, StoreError> {
         let mut statement = self.connection.prepare_cached("SELECT count(*) FROM answered WHERE session = ?1")?;
         let mut quizzes = BTreeMap::new();
         for session in self.of_kind(learner, "lesson")? {
             let answered: u32 = statement.query_row([session.id.0], |row| row.get(0))?;
             if let SessionKind::Lesson { pack, lesson } = session.plan.kind {
-                quizzes.insert((pack, lesson), answered);
+                quizzes.insert((pack, lesson), Quiz { session: session.id, answered });
             }
         }
         Ok(quizzes)

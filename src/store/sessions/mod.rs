@@ -2,8 +2,6 @@
 
 mod look;
 
-use std::collections::HashSet;
-
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::json::Json;
@@ -11,7 +9,7 @@ use super::{Store, StoreError, learners, tally};
 use crate::base::{Clock, LearnerId, SessionId, Timestamp, UtcOffset};
 use crate::session::{Plan, Session};
 
-pub use look::SessionLine;
+pub use look::{Quiz, SessionLine};
 
 const COLUMNS: &str =
     "SELECT id, learner, plan, skipped, started_at, started_offset, ended_at, ended_offset FROM sessions";
@@ -67,7 +65,7 @@ impl Store {
     pub fn end_session(&mut self, session: SessionId, at: Clock) -> Result<LearnerId, StoreError> {
         self.write(|tx| {
             let known = by_id(tx, session)?.ok_or(StoreError::Unknown { what: "session" })?;
-            if known.plan.kind.is_check_up() && !is_finished(tx, &known)? {
+            if known.plan.kind.is_check_up() && !known.is_finished(answered_in(tx, session)?) {
                 return Ok(known.learner);
             }
             tx.prepare_cached(
@@ -108,12 +106,10 @@ impl Store {
     }
 }
 
-/// Whether every position was answered or skipped.
-fn is_finished(connection: &Connection, session: &Session) -> Result<bool, StoreError> {
+/// The positions of a session that were answered.
+pub(super) fn answered_in(connection: &Connection, session: SessionId) -> Result<Vec<u32>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT position FROM answered WHERE session = ?1")?;
-    let mut done = statement.query_map([session.id.0], |row| row.get(0))?.collect::<Result<HashSet<u32>, _>>()?;
-    done.extend(&session.skipped);
-    Ok((0..).zip(&session.plan.items).all(|(position, _)| done.contains(&position)))
+    Ok(statement.query_map([session.0], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 fn insert(connection: &Connection, session: &Session) -> Result<(), StoreError> {

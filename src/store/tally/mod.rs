@@ -151,10 +151,8 @@ pub(super) fn count(connection: &Connection, answer: AnsweredId, session: Sessio
 /// Notes what follows from where a session stands after an answer, a skip or its end: items met, a lesson done.
 pub(super) fn settle(connection: &Connection, session: SessionId) -> Result<(), StoreError> {
     let Some(session) = sessions::by_id(connection, session)? else { return Ok(()) };
-    let mut statement = connection.prepare_cached("SELECT position FROM answered WHERE session = ?1")?;
-    let answered = statement.query_map([session.id.0], |row| row.get(0))?.collect::<Result<Vec<u32>, _>>()?;
     let mut past = History::default();
-    past.take_in(&session, answered);
+    past.take_in(&session, sessions::answered_in(connection, session.id)?);
     let mut meet = connection.prepare_cached("INSERT OR IGNORE INTO met VALUES (?1, ?2, ?3)")?;
     for item in past.met() {
         meet.execute(params![session.learner.0, item.pack.as_str(), item.item.as_str()])?;
