@@ -7,7 +7,7 @@ use crate::base::{Confidence, Key, Language, SkillId, TechniqueId, Verdict};
 use crate::pack::check::Finding;
 use crate::pack::model::{Cue, Factors, Item, Reference, Stem, Step, World};
 use crate::session::{Answered, score};
-use crate::stats::{LookAgain, Scores, Summary, brier};
+use crate::stats::{Brier, Counts, LookAgain, Scores, Summary};
 
 /// `check`: one object.
 #[derive(Clone, Debug, Serialize)]
@@ -303,7 +303,7 @@ impl Figures {
     /// Counts.
     #[must_use]
     pub fn of(answers: &[Answered]) -> Self {
-        Self { scores: Scores::of(answers), brier: brier(answers) }
+        Self { scores: Scores::of(answers), brier: Brier::of(&Counts::of(answers)).map(|brier| brier.score) }
     }
 }
 

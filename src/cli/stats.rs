@@ -5,7 +5,7 @@ use super::json::{ConfidenceEntry, Figures, LearnerEntry, StatsReport};
 use super::people::must_find;
 use super::places::{Places, now};
 use super::{Exit, Terminal, Trouble};
-use crate::stats::{Streak, confidence_steps, days_practised};
+use crate::stats::{Counts, Streak, calibration, days_practised};
 use crate::words::Words;
 
 /// Shows the figures of the named or only learner.
@@ -19,7 +19,7 @@ pub(super) fn stats(args: &Stats, places: &Places, terminal: &mut Terminal<'_>) 
     let learner = must_find(&study, args.learner.as_deref(), words)?;
     let answers = study.answered(learner.id).map_err(Trouble::failure)?;
     let streak = Streak::of(&days_practised(&answers), clock.today());
-    let steps = confidence_steps(&answers);
+    let steps = calibration(&Counts::of(&answers));
     let report = StatsReport {
         learner: LearnerEntry::of(&learner),
         figures: Figures::of(&answers),

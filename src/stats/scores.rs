@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Counts;
 use crate::base::{Key, Verdict};
 use crate::session::Answered;
 
@@ -22,7 +23,8 @@ pub struct Scores {
     pub correct: u32,
 }
 
-/// Five scores of a test that is half true and half false.
+/// Five scores of a test that is half true and half false (after Maertens et al. 2024,
+/// <https://doi.org/10.3758/s13428-023-02124-2>).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FiveScores {
     /// V: all that was judged rightly.
@@ -41,31 +43,9 @@ impl Scores {
     /// Counts.
     #[must_use]
     pub fn of<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Self {
-        let mut scores = Self::default();
-        for answer in answers {
-            scores.add(answer);
-        }
-        scores
-    }
-
-    /// Counts one more.
-    pub fn add(&mut self, answer: &Answered) {
-        self.answered += 1;
-        if answer.met_before {
-            return;
-        }
-        let called_news = u32::from(answer.verdict == Verdict::News);
-        match answer.key {
-            Key::News => {
-                self.true_items += 1;
-                self.hits += called_news;
-            }
-            Key::False => {
-                self.false_items += 1;
-                self.false_alarms += called_news;
-            }
-        }
-        self.correct += u32::from(answer.is_right());
+        let mut answered = 0;
+        let counts = Counts::of(answers.into_iter().inspect(|_| answered += 1));
+        Self { answered, ..Self::from(&counts) }
     }
 
     /// False items called false.
@@ -86,6 +66,21 @@ impl Scores {
             fake: self.spotted(),
             distrust: (-lean).max(0.0),
             naivety: lean.max(0.0),
+        }
+    }
+}
+
+impl From<&Counts> for Scores {
+    /// Of answers already counted; numbers past four thousand million are cut to that.
+    fn from(counts: &Counts) -> Self {
+        let cut = |n| u32::try_from(n).unwrap_or(u32::MAX);
+        Self {
+            answered: cut(counts.total()),
+            true_items: cut(counts.items(Key::News)),
+            false_items: cut(counts.items(Key::False)),
+            hits: cut(counts.judged(Key::News, Verdict::News)),
+            false_alarms: cut(counts.judged(Key::False, Verdict::News)),
+            correct: cut(counts.right()),
         }
     }
 }

@@ -2,17 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Share;
 use crate::base::{Confidence, ItemRef, Key, Verdict};
 use crate::session::Answered;
-
-/// So many of so many.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Share {
-    /// How many were right.
-    pub right: u32,
-    /// Of how many.
-    pub of: u32,
-}
 
 /// An answer worth another look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,26 +36,6 @@ pub struct Summary {
     pub mean_confidence: Option<f64>,
     /// Wrong answers, the surest first, also to stories met before.
     pub look_again: Vec<LookAgain>,
-}
-
-impl Share {
-    /// Counts one more.
-    pub fn count(&mut self, is_right: bool) {
-        self.of += 1;
-        self.right += u32::from(is_right);
-    }
-
-    /// Right in percent, 0–100; none of none.
-    #[must_use]
-    pub fn percent(&self) -> Option<f64> {
-        (self.of > 0).then(|| f64::from(self.right) * 100.0 / f64::from(self.of))
-    }
-
-    /// The two together.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self { right: self.right + other.right, of: self.of + other.of }
-    }
 }
 
 impl Summary {

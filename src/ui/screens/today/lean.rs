@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::stats::{Discernment, Rates};
 use crate::words::Words;
 
 /// Answers of each kind that a lean needs before it is shown.
@@ -130,22 +131,10 @@ impl Lean {
     }
 }
 
-/// Signal detection's criterion c with the log-linear correction (Hautus 1995), the signal being a false item:
-/// above 0 false items pass for news more easily than news for false.
-fn bias(spotted: (u32, u32), trusted: (u32, u32)) -> f64 {
-    let share = |right: u32, of: u32| (f64::from(right) + 0.5) / (f64::from(of) + 1.0);
-    let hits = share(spotted.0, spotted.1);
-    let false_alarms = share(trusted.1 - trusted.0.min(trusted.1), trusted.1);
-    -(probit(hits) + probit(false_alarms)) / 2.0
-}
-
-/// Quantile of the standard normal distribution for 0 < p < 1, to about 0.0005
-/// (Abramowitz and Stegun 1964, formula 26.2.23).
-fn probit(p: f64) -> f64 {
-    let tail = p.min(1.0 - p);
-    let t = (-2.0 * tail.ln()).sqrt();
-    let top = 2.515_517 + t * (0.802_853 + t * 0.010_328);
-    let bottom = 1.0 + t * (1.432_788 + t * (0.189_269 + t * 0.001_308));
-    let z = t - top / bottom;
-    if p < 0.5 { -z } else { z }
+/// Bias with the signal being a false item: above 0 false items pass for news more easily than news for false. That
+/// is [`Discernment::criterion`], whose signal is a news item, seen from the other side.
+fn bias((spotted, false_items): (u32, u32), (trusted, news): (u32, u32)) -> f64 {
+    let passed = false_items.saturating_sub(spotted);
+    let rates = Rates::new((trusted.into(), news.into()), (passed.into(), false_items.into()));
+    rates.map_or(0.0, |rates| -Discernment::from(rates).criterion.value)
 }
