@@ -1,7 +1,7 @@
 //! Figures that need the day: windows, checking habit, calendar, forecast.
 
 use paper_tiger::base::{AnsweredId, Confidence, Day, Key, Pool, SessionId, SkillId, Timestamp, UtcOffset, Verdict};
-use paper_tiger::schedule::{Grade, Memory, Row, Tally};
+use paper_tiger::schedule::{Grade, Memory, Row, Tally, step};
 use paper_tiger::session::Answered;
 use paper_tiger::stats::{Counts, Daily, Share, SkillCounts, calendar, checking_habit, forecast, mastery};
 use uuid::Uuid;
@@ -57,7 +57,7 @@ fn the_calendar_has_every_day_and_five_levels() {
 }
 
 fn row(skill: &str, due: i32) -> Row {
-    let memory = Memory { last: Day(1), due: Day(due), passed: 1, grade: Grade::Good, sessions: 2, lapses: 0 };
+    let memory = Memory { due: Day(due), passed: 1, ..step(None, Grade::Good, Day(1)) };
     Row {
         skill: skill.into(),
         memory,
