@@ -2,6 +2,8 @@
 
 #[path = "session/check_up.rs"]
 mod check_up;
+#[path = "session/focus.rs"]
+mod focus;
 #[path = "support/press.rs"]
 mod press;
 

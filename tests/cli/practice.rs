@@ -241,3 +241,23 @@ fn a_closed_pipe_ends_it_quietly() {
     assert!(ran.status.success());
     assert_eq!(String::from_utf8_lossy(&ran.stderr), "");
 }
+
+#[test]
+fn skills_that_are_due_without_a_new_story_are_named() {
+    let shell = Shell::new();
+    let lessons = shell.path("press");
+    Press::new("press", 1, 10, 12).write(&lessons);
+    let twelve = MINA.replace("--items 10", "--items 12");
+    shell.practise(&lessons, &twelve, &"n 80\n".repeat(12)).ok();
+
+    let later = MINA.replace("2026-11-01", "2026-11-20");
+    let ran = shell.practise(&lessons, &later, "q\n").ok();
+    let said = "“check the date” is due, and no new story of it is left for practice.";
+    assert!(ran.out.contains(said), "{}", ran.out);
+    assert!(ran.out.contains("Story 1 of 10"), "the practice goes on with other stories: {}", ran.out);
+    let ran = shell.practise(&lessons, &format!("{later} --json"), "q\n").ok();
+    assert!(ran.of("note").iter().any(|line| line["about"] == "spent"), "{}", ran.out);
+
+    let ran = shell.practise(&lessons, &later.replace("--items 10", "--items 20"), "");
+    assert!(ran.err.contains("New stories are running out") && ran.err.contains(said), "{}", ran.err);
+}

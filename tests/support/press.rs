@@ -30,11 +30,13 @@ pub struct Press {
     pub pool: Pool,
     /// Whether item 2n and item 2n + 1 tell the same story.
     pub twins: bool,
+    /// Whether one in three news items is a surprising report; none is otherwise.
+    pub surprising: bool,
 }
 
 impl Press {
     pub fn new(id: &str, lessons: usize, quiz: usize, practice: usize) -> Self {
-        Self { id: id.to_owned(), lessons, quiz, practice, pool: Pool::Training, twins: false }
+        Self { id: id.to_owned(), lessons, quiz, practice, pool: Pool::Training, twins: false, surprising: false }
     }
 
     /// As somebody would have written it.
@@ -82,6 +84,7 @@ impl Press {
     fn item(&self, n: usize) -> ItemDraft {
         let key = if n.is_multiple_of(2) { Key::News } else { Key::False };
         let (kind, techniques) = match key {
+            Key::News if self.surprising && (n / 2).is_multiple_of(3) => ("surprising-report", vec![]),
             Key::News => ("routine-report", vec![]),
             Key::False => (KINDS[n / 2 % KINDS.len()], vec!["emotion".into()]),
         };

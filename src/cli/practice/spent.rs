@@ -1,6 +1,6 @@
 //! Skills that are due and have nothing new left, in words, with what would help.
 
-use crate::base::Language;
+use crate::base::{Language, PackId};
 use crate::pack::catalog::Catalog;
 use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::session::Spent;
@@ -15,7 +15,7 @@ pub(super) fn line(spent: &Spent, catalog: &Catalog, language: &Language, words:
 
 fn way_on(spent: &Spent, catalog: &Catalog, language: &Language, words: &Words) -> String {
     if !spent.packs.is_empty() {
-        let packs: Vec<&str> = spent.packs.iter().map(|pack| pack.as_str()).collect();
+        let packs: Vec<&str> = spent.packs.iter().map(PackId::as_str).collect();
         return words.with("cli-spent-packs", &[("packs", packs.join(&words.get("list-separator")).into())]);
     }
     let lesson = spent.lessons.first().and_then(|(pack, lesson)| {
