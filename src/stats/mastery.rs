@@ -1,17 +1,12 @@
 //! Mastery of each skill: how often its items were judged rightly, and how settled it is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::Share;
 use crate::base::{Day, SkillId};
 use crate::schedule::Row;
-use crate::session::Answered;
-
-/// Right answers by skill, over items not met before.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SkillCounts(pub BTreeMap<SkillId, Share>);
 
 /// Where one skill stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,33 +21,11 @@ pub struct Mastery {
     pub due: Option<Day>,
 }
 
-impl SkillCounts {
-    /// Counts.
-    #[must_use]
-    pub fn of<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Self {
-        let mut counts = Self::default();
-        for answer in answers {
-            counts.add(answer);
-        }
-        counts
-    }
-
-    /// Counts one more. An answer counts for each skill of its item, once.
-    pub fn add(&mut self, answer: &Answered) {
-        if answer.met_before {
-            return;
-        }
-        for skill in answer.skills.iter().collect::<BTreeSet<_>>() {
-            self.0.entry(skill.clone()).or_default().count(answer.is_right());
-        }
-    }
-}
-
-/// Every skill that was answered or is scheduled, by id.
+/// Every skill that was answered or is scheduled, by id; `answered` names each skill once.
 #[must_use]
-pub fn mastery(counts: &SkillCounts, rows: &[Row]) -> Vec<Mastery> {
+pub fn mastery<'a>(answered: impl IntoIterator<Item = (&'a SkillId, Share)>, rows: &'a [Row]) -> Vec<Mastery> {
     let mut skills: BTreeMap<&SkillId, (Share, Option<&Row>)> =
-        counts.0.iter().map(|(skill, share)| (skill, (*share, None))).collect();
+        answered.into_iter().map(|(skill, share)| (skill, (share, None))).collect();
     for row in rows {
         skills.entry(&row.skill).or_default().1 = Some(row);
     }

@@ -1,9 +1,9 @@
-//! Figures that need the day: windows, checking habit, calendar, forecast.
+//! Figures that need the day: windows, checking habit, calendar, mastery.
 
 use paper_tiger::base::{AnsweredId, Confidence, Day, Key, Pool, SessionId, SkillId, Timestamp, UtcOffset, Verdict};
 use paper_tiger::schedule::{Grade, Memory, Row, Tally, step};
 use paper_tiger::session::Answered;
-use paper_tiger::stats::{Counts, Daily, Share, SkillCounts, calendar, checking_habit, forecast, mastery};
+use paper_tiger::stats::{Counts, Daily, Share, calendar, checking_habit, mastery};
 use uuid::Uuid;
 
 use crate::support::{answer, put};
@@ -70,20 +70,13 @@ fn row(skill: &str, due: i32) -> Row {
 }
 
 #[test]
-fn the_forecast_puts_what_is_overdue_on_today() {
-    let rows = [row("do-the-sum", 8), row("check-the-date", 10), row("quote", 12), row("late", 13)];
-    let days = forecast(&rows, Day(10), 3);
-    let told: Vec<(i32, Vec<&str>)> =
-        days.iter().map(|day| (day.day.0, day.skills.iter().map(SkillId::as_str).collect())).collect();
-    assert_eq!(told, [(10, vec!["check-the-date", "do-the-sum"]), (11, vec![]), (12, vec!["quote"])]);
-}
-
-#[test]
 fn mastery_joins_answers_and_schedule() {
-    let answers = [Answered { skills: vec!["quote".into()], ..answer(Key::News, Verdict::News, 80) }];
-    let found = mastery(&SkillCounts::of(&answers), &[row("quote", 12), row("late", 13)]);
+    let (quote, sum) = (SkillId::from("quote"), SkillId::from("do-the-sum"));
+    let answered = [(&quote, Share { right: 1, of: 1 }), (&sum, Share { right: 2, of: 3 })];
+    let rows = [row("quote", 12), row("late", 13)];
+    let found = mastery(answered, &rows);
     let told: Vec<_> = found.iter().map(|m| (m.skill.as_str(), m.right.of, m.stripes, m.due)).collect();
-    assert_eq!(told, [("late", 0, 2, Some(Day(13))), ("quote", 1, 2, Some(Day(12)))]);
+    assert_eq!(told, [("do-the-sum", 3, 0, None), ("late", 0, 2, Some(Day(13))), ("quote", 1, 2, Some(Day(12)))]);
 }
 
 #[test]

@@ -1,10 +1,8 @@
-//! Item analysis and mastery.
+//! Item analysis.
 
-use paper_tiger::base::{Key, SkillId, Verdict};
-use paper_tiger::session::Answered;
-use paper_tiger::stats::{ItemFigure, Mark, Share, SkillCounts, item_analysis, mastery};
+use paper_tiger::stats::{ItemFigure, Mark, Share, item_analysis};
 
-use crate::support::{answer, assert_near};
+use crate::support::assert_near;
 
 /// Sixty takers, four items, a pattern without meaning; taker t leaves out item i where (t + i) mod 5 is 0.
 fn marks(takers: u32) -> Vec<Mark> {
@@ -56,22 +54,4 @@ fn under_thirty_answers_nothing_is_said() {
     assert_eq!(item_analysis(&all_right)[0].difficulty(), ItemFigure::Is(1.0));
     assert_eq!(item_analysis(&all_right)[0].discrimination(), ItemFigure::Undefined);
     assert!(item_analysis(&[]).is_empty());
-}
-
-#[test]
-fn an_answer_counts_for_each_skill_of_its_item_once() {
-    let with = |right: bool, skills: &[&str], met_before| Answered {
-        skills: skills.iter().map(|skill| SkillId::from(*skill)).collect(),
-        met_before,
-        ..answer(Key::News, if right { Verdict::News } else { Verdict::False }, 80)
-    };
-    let answers = [
-        with(true, &["check-the-date", "do-the-sum", "do-the-sum"], false),
-        with(false, &["do-the-sum"], false),
-        with(false, &["check-the-date"], true),
-    ];
-    let found = mastery(&SkillCounts::of(&answers), &[]);
-    let told: Vec<(&str, Share)> = found.iter().map(|one| (one.skill.as_str(), one.right)).collect();
-    assert_eq!(told, [("check-the-date", Share { right: 1, of: 1 }), ("do-the-sum", Share { right: 1, of: 2 })]);
-    assert_eq!((found[0].stripes, found[0].due), (0, None));
 }
