@@ -7,6 +7,8 @@ mod shell;
 
 #[path = "cli/catalogue.rs"]
 mod catalogue;
+#[path = "cli/check_up.rs"]
+mod check_up;
 #[path = "cli/contract.rs"]
 mod contract;
 #[path = "cli/people.rs"]

@@ -65,6 +65,8 @@ impl<'a> From<&'a Stem> for StemFields<'a> {
 pub enum PracticeLine<'a> {
     /// A story is shown.
     Item(ItemLine<'a>),
+    /// An answer of a check-up is on disk.
+    Answered(AnsweredLine<'a>),
     /// An answer is on disk, and this is what it was about.
     Reveal(RevealLine<'a>),
     /// A line was not understood, or something was noted; nothing was answered by it.
@@ -94,6 +96,25 @@ pub struct ItemLine<'a> {
     pub language: &'a Language,
     /// All words, picture descriptions and counts, under the names of the pack format.
     pub stem: StemFields<'a>,
+}
+
+/// An answer of a check-up, before its end.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnsweredLine<'a> {
+    /// From 1.
+    pub number: u32,
+    /// The pack.
+    pub pack: &'a str,
+    /// The item in it.
+    pub id: &'a str,
+    /// The answer's id on record.
+    pub answer: String,
+    /// `news` or `false`.
+    pub verdict: &'a str,
+    /// 50–100.
+    pub confidence: u8,
+    /// Whether the story was known: then it counts for nothing but `answered`.
+    pub met_before: bool,
 }
 
 /// What an answered story was.
@@ -163,6 +184,8 @@ pub struct SummaryLine {
     pub of: usize,
     /// Stories passed over.
     pub skipped: usize,
+    /// Form of the check-up; null for any other session.
+    pub check_up: Option<String>,
     /// The same figures as `stats`, of this session.
     #[serde(flatten)]
     pub figures: Figures,
@@ -307,6 +330,22 @@ impl Figures {
     }
 }
 
+impl<'a> AnsweredLine<'a> {
+    /// A recorded answer without what it was about.
+    #[must_use]
+    pub fn new(answered: &'a Answered) -> Self {
+        Self {
+            number: answered.position + 1,
+            pack: answered.item.pack.as_str(),
+            id: answered.item.item.as_str(),
+            answer: answered.id.to_string(),
+            verdict: answered.verdict.as_str(),
+            confidence: answered.confidence.percent(),
+            met_before: answered.met_before,
+        }
+    }
+}
+
 impl<'a> RevealLine<'a> {
     /// What a recorded answer was about.
     #[must_use]
@@ -342,6 +381,7 @@ impl SummaryLine {
             session: session.id.to_string(),
             of: session.plan.items.len(),
             skipped: session.skipped.len(),
+            check_up: session.plan.kind.form().map(str::to_owned),
             figures: Figures::of(answers),
             mean_confidence: summary.mean_confidence,
             look_again: summary.look_again.iter().map(LookAgainEntry::new).collect(),

@@ -5,10 +5,11 @@ use super::json::{ConfidenceEntry, Figures, LearnerEntry, StatsReport};
 use super::people::must_find;
 use super::places::{Places, now};
 use super::{Exit, Terminal, Trouble};
+use crate::base::Pool;
 use crate::stats::{Counts, Streak, calibration, days_practised};
 use crate::words::Words;
 
-/// Shows the figures of the named or only learner.
+/// Shows the training figures of the named or only learner; check-ups tell theirs at their end.
 ///
 /// # Errors
 /// No such learner; the record cannot be read; standard output is closed.
@@ -17,8 +18,9 @@ pub(super) fn stats(args: &Stats, places: &Places, terminal: &mut Terminal<'_>) 
     let clock = args.now.unwrap_or_else(now);
     let study = places.study_if_any(clock)?.ok_or_else(|| Trouble::Usage(words.get("cli-nobody")))?;
     let learner = must_find(&study, args.learner.as_deref(), words)?;
-    let answers = study.answered(learner.id).map_err(Trouble::failure)?;
+    let mut answers = study.answered(learner.id).map_err(Trouble::failure)?;
     let streak = Streak::of(&days_practised(&answers), clock.today());
+    answers.retain(|answer| answer.pool == Pool::Training);
     let steps = calibration(&Counts::of(&answers));
     let report = StatsReport {
         learner: LearnerEntry::of(&learner),

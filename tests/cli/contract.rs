@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use paper_tiger::base::Pool;
 use serde_json::Value;
 
 use crate::press::Press;
@@ -40,16 +41,21 @@ fn the_documented_examples_are_what_is_printed() {
     let shell = Shell::new();
     let lessons = shell.path("press");
     Press::new("press", 1, 10, 12).write(&lessons);
+    let forms = shell.path("forms");
+    let form = Pool::CheckUp { form: "A".to_owned() };
+    Press { pool: form, ..Press::new("check-up-a", 1, 2, 2) }.write(&forms);
     let mut command = shell.command("check --json");
     command.arg(&lessons);
     let line = "practice --learner Mina --pack press --items 10 --seed 2 --json";
     let kept = shell.practise(&lessons, line, "what\n").ok();
     let session = shell.practise(&lessons, &format!("{line} --resume"), &"n 80\n".repeat(10)).ok();
+    let check_up = shell.practise(&forms, "practice --learner Mina --check-up --json", "n 80\n").ok();
     shell.run("backup make").ok();
     let list = shell.practise(&lessons, "list --json --pack press", "").ok().lines();
     let printed = BTreeMap::from([
         ("check", finish(command, "").json()),
         ("item", session.of("item").into_iter().find(|l| l["surface"] == "social-post").expect("a post")),
+        ("answered", check_up.of("answered")[0].clone()),
         ("reveal", session.of("reveal")[0].clone()),
         ("note", kept.of("note")[0].clone()),
         ("kept", kept.of("kept")[0].clone()),

@@ -20,7 +20,7 @@ use paper_tiger::pack::format::{write_header, write_lesson};
 use paper_tiger::pack::model::Pack;
 use paper_tiger::pack::source::Memory;
 
-/// A pack in English whose lessons have so many quiz and practice items each.
+/// A pack in one language whose lessons have so many quiz and practice items each.
 #[derive(Clone, Debug)]
 pub struct Press {
     pub id: String,
@@ -32,24 +32,35 @@ pub struct Press {
     pub twins: bool,
     /// Whether one in three news items is a surprising report; none is otherwise.
     pub surprising: bool,
+    /// Tag of the language that it says it is in; the words are English all the same.
+    pub language: Language,
 }
 
 impl Press {
     pub fn new(id: &str, lessons: usize, quiz: usize, practice: usize) -> Self {
-        Self { id: id.to_owned(), lessons, quiz, practice, pool: Pool::Training, twins: false, surprising: false }
+        Self {
+            id: id.to_owned(),
+            lessons,
+            quiz,
+            practice,
+            pool: Pool::Training,
+            twins: false,
+            surprising: false,
+            language: Language::english(),
+        }
     }
 
     /// As somebody would have written it.
     pub fn draft(&self) -> PackDraft {
-        let english = Language::english();
-        let text = |text: &str| BTreeMap::from([(english.clone(), text.to_owned())]);
+        let language = &self.language;
+        let text = |text: &str| BTreeMap::from([(language.clone(), text.to_owned())]);
         let header = PackHeader {
             format: 1,
             id: self.id.as_str().into(),
             revision: "1.0.0".into(),
             title: text("A pack from the press"),
             summary: text("Items that no one would believe, half of them true."),
-            source_language: english.clone(),
+            source_language: language.clone(),
             authors: vec!["Test".into()],
             publisher: None,
             licence: "CC-BY-SA-4.0".into(),
@@ -60,8 +71,8 @@ impl Press {
             note: None,
         };
         let file = |number: usize| LessonFile {
-            path: format!("en/{number:03}-lesson.ron"),
-            language: english.clone(),
+            path: format!("{language}/{number:03}-lesson.ron"),
+            language: language.clone(),
             lesson: self.lesson(number),
         };
         PackDraft { header, lessons: (0..self.lessons).map(file).collect() }
@@ -124,7 +135,7 @@ impl Press {
     /// Written as files under `folder`.
     pub fn write(&self, folder: &Path) {
         let draft = self.draft();
-        fs::create_dir_all(folder.join("en")).expect("writable");
+        fs::create_dir_all(folder.join(self.language.as_str())).expect("writable");
         fs::write(folder.join("pack.ron"), write_header(&draft.header)).expect("writable");
         for file in &draft.lessons {
             fs::write(folder.join(&file.path), write_lesson(&file.lesson)).expect("writable");

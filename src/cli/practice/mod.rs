@@ -1,6 +1,7 @@
 //! `practice`: a session in the terminal. Stories go to standard output, answers come from standard input,
 //! so that it works over ssh, with a screen reader and in scripts.
 
+mod check_up;
 mod line;
 mod sitting;
 mod spent;
@@ -15,7 +16,7 @@ use super::{Exit, Terminal, Trouble};
 use crate::base::{Clock, LearnerId, Seed, SessionId};
 use crate::pack::catalog::Catalog;
 use crate::schedule;
-use crate::session::{History, PlanError, Request, Run, Session, SessionKind, plan, spent};
+use crate::session::{Plan, PlanError, Request, Run, Session, SessionKind, plan, spent};
 use crate::study::{Op, Study};
 use crate::words::Words;
 
@@ -35,23 +36,14 @@ pub(super) fn practice(args: &Practice, places: &Places, terminal: &mut Terminal
     if args.guest {
         terminal.aside(&places.words.get("cli-guest"));
     }
-    let open = study.open_session(learner).map_err(Trouble::failure)?;
-    let session = match open {
-        Some(session) if args.resume => session,
-        open => {
-            if args.resume {
-                terminal.aside(&places.words.get("cli-nothing-to-resume"));
-            }
-            let (session, spent) = planned(args, learner, &study, &library.catalog, places, time.clock())?;
-            for line in spent {
-                teller.say("spent", &line, terminal)?;
-            }
-            if let Some(open) = open {
-                put_aside(&open, &mut study, time.clock(), &places.words, terminal)?;
-            }
-            study.apply(Op::StartSession(session.clone())).map_err(Trouble::failure)?;
-            session
+    let session = if args.check_up {
+        check_up::session(args, learner, &mut study, &library.catalog, places, time.clock(), terminal)?
+    } else {
+        let (session, spent) = session(args, learner, &mut study, &library.catalog, places, time.clock(), terminal)?;
+        for line in spent {
+            teller.say("spent", &line, terminal)?;
         }
+        session
     };
     let answered = study.answered_of_session(session.id).map_err(Trouble::failure)?;
     let run = Run::resume(session, &answered);
@@ -72,6 +64,36 @@ fn learner(args: &Practice, study: &mut Study, places: &Places, now: Clock) -> R
     }
 }
 
+/// The session to sit, on record: the one that was left, if asked for, or a new one that puts it aside; and what is to
+/// be said of skills that are due and have nothing new left.
+fn session(
+    args: &Practice,
+    learner: LearnerId,
+    study: &mut Study,
+    catalog: &Catalog,
+    places: &Places,
+    now: Clock,
+    terminal: &mut Terminal<'_>,
+) -> Result<(Session, Vec<String>), Trouble> {
+    let open = study.open_session(learner).map_err(Trouble::failure)?;
+    match open {
+        Some(session) if args.resume => return Ok((session, Vec::new())),
+        None if args.resume => terminal.aside(&places.words.get("cli-nothing-to-resume")),
+        _ => {}
+    }
+    let (session, spent) = planned(args, learner, study, catalog, places, now)?;
+    if let Some(open) = open {
+        put_aside(&open, study, now, &places.words, terminal)?;
+    }
+    study.apply(Op::StartSession(session.clone())).map_err(Trouble::failure)?;
+    Ok((session, spent))
+}
+
+/// A session that begins now.
+fn begun(learner: LearnerId, plan: Plan, started: Clock) -> Session {
+    Session { id: SessionId(fresh_id()), learner, plan, started, skipped: Vec::new(), ended: None }
+}
+
 /// A new session, and what is to be said of skills that are due and have nothing new left.
 fn planned(
     args: &Practice,
@@ -81,10 +103,8 @@ fn planned(
     places: &Places,
     started: Clock,
 ) -> Result<(Session, Vec<String>), Trouble> {
-    let answers = study.answered(learner).map_err(Trouble::failure)?;
-    let sessions = study.sessions(learner).map_err(Trouble::failure)?;
     let rows = study.schedule(learner).map_err(Trouble::failure)?;
-    let mut history = History::of(&sessions, &answers);
+    let mut history = study.past(learner).map_err(Trouble::failure)?;
     let due = schedule::due(&rows, started.today());
     history.set_focus(due.into_iter().map(|row| row.skill.clone()).collect());
     let request = Request {
@@ -98,8 +118,7 @@ fn planned(
     let line = |spent| spent::line(spent, catalog, &request.language, &places.words);
     let spent: Vec<String> = spent.iter().map(line).collect();
     let plan = plan(&request, catalog, &history).map_err(|error| no_plan(&error, &spent, &places.words))?;
-    let id = SessionId(fresh_id());
-    Ok((Session { id, learner, plan, started, skipped: Vec::new(), ended: None }, spent))
+    Ok((begun(learner, plan, started), spent))
 }
 
 /// Why there is no session, in the learner's words.

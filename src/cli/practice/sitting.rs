@@ -94,7 +94,8 @@ impl<'a> Sitting<'a> {
         Ok(Next::Stay)
     }
 
-    /// Locks the answer in if it is whole: it is recorded first, and only then revealed.
+    /// Locks the answer in if it is whole: it is recorded first, and only then revealed; in a check-up it is only said
+    /// that it was taken down.
     fn lock_in(&mut self, found: &Found<'a>, terminal: &mut Terminal<'_>) -> Result<Next, Trouble> {
         if !self.run.can_lock() {
             let missing = if self.run.response().verdict.is_none() { "cli-which" } else { "cli-how-sure" };
@@ -113,8 +114,12 @@ impl<'a> Sitting<'a> {
         let answered = self.run.lock(&moment).map_err(Trouble::failure)?;
         self.record(&answered, terminal)?;
         self.run.recorded(answered.id);
-        self.teller.reveal(&answered, found, terminal)?;
-        self.run.next();
+        if self.run.is_check_up() {
+            self.teller.answered(&answered, terminal)?;
+        } else {
+            self.teller.reveal(&answered, found, terminal)?;
+            self.run.next();
+        }
         Ok(Next::On)
     }
 
@@ -130,6 +135,16 @@ impl<'a> Sitting<'a> {
             let again = terminal.read()?;
             if again.is_none_or(|line| Line::parse(&line) == Ok(Line::Quit)) {
                 return Err(Trouble::failure(error));
+            }
+        }
+        Ok(())
+    }
+
+    /// Says at the end of a check-up what each story was.
+    fn reveal_all(&self, answers: &[Answered], terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        for answered in answers {
+            if let Some(found) = self.catalog.find(&answered.item) {
+                self.teller.look_back(&self.run, answered, &found, terminal)?;
             }
         }
         Ok(())
@@ -170,6 +185,9 @@ impl<'a> Sitting<'a> {
         let at = self.time.clock();
         self.study.apply(Op::EndSession { session, at }).map_err(Trouble::failure)?;
         let answers = self.study.answered_of_session(session).map_err(Trouble::failure)?;
+        if self.run.is_check_up() {
+            self.reveal_all(&answers, terminal)?;
+        }
         self.teller.summary(self.run.session(), &answers, terminal)?;
         if let Err(error) = self.study.apply(Op::Backup { at, force: false }) {
             terminal.aside(&error.to_string());

@@ -1,7 +1,7 @@
 //! How a session is told: in plain words for people, or one JSON object a line for programs.
 
 use crate::base::{Key, Language};
-use crate::cli::json::{ItemLine, KeptLine, NoteLine, PracticeLine, RevealLine, SummaryLine};
+use crate::cli::json::{AnsweredLine, ItemLine, KeptLine, NoteLine, PracticeLine, RevealLine, SummaryLine};
 use crate::cli::{Terminal, Trouble, stats, stem};
 use crate::pack::catalog::Found;
 use crate::pack::model::{ItemWords, World};
@@ -42,13 +42,46 @@ impl<'a> Teller<'a> {
                 stem: (&item.stem).into(),
             }));
         }
-        let surface = self.words.get(&format!("cli-surface-{}", found.item.surface.as_str()));
-        let heading = [("number", number.into()), ("of", of.into()), ("surface", surface.into())];
-        terminal.say(&self.words.with("cli-story", &heading))?;
+        self.heading(number, of, found, terminal)?;
         for (label, text) in stem::rows(&item.stem, self.words) {
             self.row(label, &text, terminal)?;
         }
         terminal.say(&self.words.get("cli-ask"))
+    }
+
+    fn heading(&self, number: u32, of: usize, found: &Found<'_>, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        let surface = self.words.get(&format!("cli-surface-{}", found.item.surface.as_str()));
+        let heading = [("number", number.into()), ("of", of.into()), ("surface", surface.into())];
+        terminal.say(&self.words.with("cli-story", &heading))
+    }
+
+    /// Says that an answer of a check-up is on record, and nothing of its being right.
+    pub(super) fn answered(&self, answered: &Answered, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        if self.json {
+            terminal.json(&PracticeLine::Answered(AnsweredLine::new(answered)))?;
+        } else {
+            let args = [
+                ("verdict", self.words.get(name(answered.verdict.is_right(Key::News))).into()),
+                ("percent", answered.confidence.percent().into()),
+            ];
+            terminal.say(&self.words.with("cli-taken-down", &args))?;
+            terminal.say("")?;
+        }
+        terminal.flush()
+    }
+
+    /// Says at the end of a check-up what one of its stories was.
+    pub(super) fn look_back(
+        &self,
+        run: &Run,
+        answered: &Answered,
+        found: &Found<'_>,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<(), Trouble> {
+        if !self.json {
+            self.heading(answered.position + 1, run.session().plan.items.len(), found, terminal)?;
+        }
+        self.reveal(answered, found, terminal)
     }
 
     /// Says what an answered story was; it is on record already. Flushed before anything else happens.
@@ -77,7 +110,7 @@ impl<'a> Teller<'a> {
     }
 
     fn verdict(&self, answered: &Answered, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
-        let name = |key| self.words.get(if key == Key::News { "verdict-news" } else { "verdict-false" });
+        let name = |key| self.words.get(name(key == Key::News));
         let right = if answered.is_right() { "cli-right" } else { "cli-wrong" };
         terminal.say(&self.words.with(right, &[("key", name(answered.key).into())]))?;
         let points = score::points(answered.key, answered.verdict, answered.confidence);
@@ -138,11 +171,12 @@ impl<'a> Teller<'a> {
     /// Says that the session waits.
     pub(super) fn kept(&self, session: &Session, done: usize, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
         let of = session.plan.items.len();
+        let message = if session.plan.kind.is_check_up() { "cli-kept-check-up" } else { "cli-kept" };
         if self.json {
             let session = session.id.to_string();
             return terminal.json(&PracticeLine::Kept(KeptLine { session, done, of }));
         }
-        terminal.say(&self.words.with("cli-kept", &[("done", done.into()), ("of", of.into())]))
+        terminal.say(&self.words.with(message, &[("done", done.into()), ("of", of.into())]))
     }
 
     /// Sums up a finished session.
@@ -180,6 +214,11 @@ impl<'a> Teller<'a> {
         let args = [("label", self.words.get(label).into()), ("text", text.into())];
         terminal.say(&self.words.with("cli-row", &args))
     }
+}
+
+/// The words for one of the two verdicts.
+fn name(is_news: bool) -> &'static str {
+    if is_news { "verdict-news" } else { "verdict-false" }
 }
 
 fn other(key: Key) -> Key {
