@@ -57,6 +57,9 @@ pub enum News {
     Session(bool),
 }
 
+/// A session of the past and its answers.
+type Past = (Session, Vec<Answered>);
+
 /// The record.
 pub struct Record {
     worker: Option<Worker>,
@@ -71,7 +74,7 @@ pub struct Record {
     machine_reading: Option<Pending<Result<Machine, StudyError>>>,
     person_reading: Option<Pending<Result<Option<Person>, StudyError>>>,
     schedule_reading: Option<Pending<Result<Vec<schedule::Row>, StudyError>>>,
-    session_reading: Option<Pending<Result<Option<(Session, Vec<Answered>)>, StudyError>>>,
+    session_reading: Option<Pending<Result<Option<Past>, StudyError>>>,
 }
 
 impl Record {
@@ -214,7 +217,7 @@ impl Record {
         }
     }
 
-    fn take_session(&mut self, read: Result<Option<(Session, Vec<Answered>)>, StudyError>) -> Option<News> {
+    fn take_session(&mut self, read: Result<Option<Past>, StudyError>) -> Option<News> {
         let person = self.person.as_mut()?;
         match read {
             Ok(Some((session, answered))) if session.learner == person.learner.id => {

@@ -5,7 +5,7 @@ use crate::app::sitting::Sitting;
 use crate::base::{Confidence, Day, ItemRef, SessionId, SkillId};
 use crate::session::run::Phase;
 use crate::session::{Answered, Session, SessionKind};
-use crate::stats::{Share, Streak, Summary};
+use crate::stats::{Share, Streak, Summary, calibration};
 use crate::ui::screens::item::data::{ItemData, Place, Saving, Scene as ItemScene};
 use crate::ui::screens::reveal::data::{Next, RevealData, Scene as RevealScene};
 use crate::ui::screens::summary::data::{Scene as SummaryScene, Story, SummaryData};
@@ -77,23 +77,17 @@ pub fn reveal(
             verdict: answered.verdict,
             confidence: answered.confidence,
             met_before: answered.met_before,
-            calibration: calibration(known, answered.confidence),
+            calibration: calibrated(known, answered.confidence),
             next,
         },
     ))
 }
 
 /// How often answers in training given with about the same confidence were right.
-fn calibration(known: &Known<'_>, confidence: Confidence) -> Option<Share> {
+fn calibrated(known: &Known<'_>, confidence: Confidence) -> Option<Share> {
     let person = known.record.person.as_ref()?;
-    // To the nearest ten; a half goes up.
-    let step = |confidence: Confidence| (confidence.percent() + 5) / 10;
-    let mut share = Share::default();
-    for cell in person.counts.filled().filter(|cell| step(cell.confidence) == step(confidence)) {
-        let n = u32::try_from(cell.n).unwrap_or(u32::MAX);
-        share = share.plus(Share { right: if cell.is_right() { n } else { 0 }, of: n });
-    }
-    (share.of > 0).then_some(share)
+    let nearest = usize::from((confidence.percent() + 5) / 10).saturating_sub(5);
+    calibration(&person.counts).get(nearest).map(|step| step.right).filter(|share| share.of > 0)
 }
 
 /// The summary of a session that is on record.
