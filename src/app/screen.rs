@@ -182,7 +182,7 @@ impl App {
 
     fn frame_data(&self) -> FrameData {
         let person = self.record.person.as_ref();
-        let due = self.known().agenda().map_or(0, |agenda| agenda.today);
+        let due = self.known().agenda().map_or(0, |agenda| agenda.today());
         let learner = person.filter(|_| !self.record.guest).map(|person| &person.learner);
         let facts = FrameFacts {
             route: self.router.here(),

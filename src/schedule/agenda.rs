@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Row, due};
-use crate::base::Day;
+use crate::base::{Day, SkillId};
 
 /// Stories that bring one skill back.
 const STORIES_A_SKILL: u16 = 4;
@@ -29,31 +29,47 @@ pub fn room(stories_a_day: u16) -> usize {
 /// What is due, and how much of it is for today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agenda<'a> {
-    /// Everything due, the weakest first ([`due`]).
+    /// Everything due that can come back, the weakest first ([`due`]).
     pub due: Vec<&'a Row>,
-    /// How many of them are for today.
-    pub today: usize,
+    /// What is due as well and cannot come back now: nothing new is left for it.
+    pub left_out: Vec<&'a Row>,
+    /// How many skills may still come back today.
+    pub room: usize,
 }
 
 impl<'a> Agenda<'a> {
     /// At most `most` skills a day ([`room`]); those that were due and have come back today count.
     #[must_use]
     pub fn of(rows: &'a [Row], today: Day, most: usize) -> Self {
-        let due = due(rows, today);
-        let left = most.saturating_sub(rows.iter().filter(|row| came_back(row, today)).count());
-        Self { today: left.min(due.len()), due }
+        let room = most.saturating_sub(rows.iter().filter(|row| came_back(row, today)).count());
+        Self { due: due(rows, today), left_out: Vec::new(), room }
+    }
+
+    /// Leaves out the skills that cannot come back, so that they take no room from those that can.
+    #[must_use]
+    pub fn without(mut self, cannot: impl Fn(&SkillId) -> bool) -> Self {
+        let (left_out, due) = self.due.into_iter().partition(|row| cannot(&row.skill));
+        self.due = due;
+        self.left_out.extend::<Vec<_>>(left_out);
+        self
     }
 
     /// The skills for today, the weakest first.
     #[must_use]
     pub fn for_today(&self) -> &[&'a Row] {
-        &self.due[..self.today]
+        &self.due[..self.today()]
     }
 
-    /// How many of what is due wait for the days to come.
+    /// How many skills are for today.
+    #[must_use]
+    pub fn today(&self) -> usize {
+        self.room.min(self.due.len())
+    }
+
+    /// How many of those that can come back wait for the days to come.
     #[must_use]
     pub fn waiting(&self) -> usize {
-        self.due.len() - self.today
+        self.due.len() - self.today()
     }
 }
 
@@ -85,7 +101,7 @@ pub fn forecast(rows: &[Row], today: Day, most: usize) -> Vec<Load> {
     }
     let mut waiting = 0;
     for (n, load) in days.iter_mut().enumerate() {
-        let room = if n == 0 { Agenda::of(rows, today, most).today } else { most };
+        let room = if n == 0 { Agenda::of(rows, today, most).room } else { most };
         waiting += load.due;
         load.asked = waiting.min(room);
         waiting -= load.asked;

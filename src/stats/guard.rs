@@ -104,6 +104,12 @@ impl LeanGuard {
         Self { state: watch.state, episodes: watch.episodes }
     }
 
+    /// As [`LeanGuard::of`] over training: what is told to the learner and what a practice is planned by.
+    #[must_use]
+    pub fn of_training(daily: &Daily) -> Self {
+        Self::of(daily, |pool| *pool == Pool::Training)
+    }
+
     /// Whether it is on.
     #[must_use]
     pub fn is_on(&self) -> bool {

@@ -64,7 +64,7 @@ proptest! {
         let trains = |item: &&&Item, skill: &SkillId| item.skills.contains(skill);
         let run_out: Vec<SkillId> = history.focus().iter()
             .filter(|skill| !fresh.iter().any(|item| trains(&item, skill))).cloned().collect();
-        let named: Vec<SkillId> = spent(&request, &catalog, &history).into_iter().map(|spent| spent.skill).collect();
+        let named: Vec<SkillId> = spent(history.focus(), &request, &catalog, &history).into_iter().map(|spent| spent.skill).collect();
         prop_assert_eq!(&named, &run_out);
 
         let Ok(plan) = plan(&request, &catalog, &history) else { return Ok(()) };
@@ -127,15 +127,15 @@ fn a_skill_without_fresh_items_is_named_and_gives_its_place_to_the_next() {
 
     let from_a = Request { pack: Some("a".into()), ..practice(16, 3) };
     let told = Spent { skill: sum.clone(), packs: vec!["b".into()], lessons: vec![("a".into(), "lesson-0".into())] };
-    assert_eq!(spent(&from_a, &catalog, &history), [told]);
+    assert_eq!(spent(history.focus(), &from_a, &catalog, &history), [told]);
     let plan = plan(&from_a, &catalog, &history).expect("enough");
     assert_eq!(items(&plan, &catalog).iter().filter(|item| item.skills.contains(&sum)).count(), 0);
     let dates = [Key::News, Key::False].map(|key| of_skill(&plan, &catalog, "check-the-date", key));
     assert_eq!(dates, [BOOSTER / 2; 2]);
 
-    assert_eq!(spent(&practice(16, 3), &catalog, &history), [], "pack b has some");
+    assert_eq!(spent(history.focus(), &practice(16, 3), &catalog, &history), [], "pack b has some");
     let chinese = Request { language: Language::chinese(), ..practice(16, 3) };
-    assert_eq!(spent(&chinese, &catalog, &history).len(), 2, "none in the language in use");
+    assert_eq!(spent(history.focus(), &chinese, &catalog, &history).len(), 2, "none in the language in use");
 }
 
 #[test]
@@ -143,9 +143,9 @@ fn once_a_lesson_is_done_its_quiz_brings_skills_back_too() {
     let catalog = catalog(&[Press::new("a", 1, 16, 0)]);
     let mut history = History::default();
     history.set_focus(skills(&["do-the-sum"]));
-    assert_eq!(spent(&practice(10, 1), &catalog, &history).len(), 1);
+    assert_eq!(spent(history.focus(), &practice(10, 1), &catalog, &history).len(), 1);
     history.lesson_done("a".into(), "lesson-0".into());
-    assert_eq!(spent(&practice(10, 1), &catalog, &history), []);
+    assert_eq!(spent(history.focus(), &practice(10, 1), &catalog, &history), []);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn coming_back_from_an_absence_is_no_mountain() {
     for day in 60..65 {
         let agenda = Agenda::of(&rows, Day(day), 4);
         let skills: Vec<SkillId> = agenda.for_today().iter().map(|row| row.skill.clone()).collect();
-        assert_eq!(agenda.due.len(), agenda.today + agenda.waiting());
+        assert_eq!(agenda.due.len(), agenda.today() + agenda.waiting());
         asked.push(skills.len());
         for (n, skill) in skills.into_iter().enumerate() {
             let row = rows.iter_mut().find(|row| row.skill == skill).expect("there");
@@ -59,11 +59,19 @@ fn coming_back_from_an_absence_is_no_mountain() {
                 &skill,
                 &answer(&skill, 100 + u128::try_from(day).unwrap(), 1, day, true, 60),
             );
-            let left = Agenda::of(&rows, Day(day), 4).today;
+            let left = Agenda::of(&rows, Day(day), 4).today();
             assert!(left <= 3 - n, "what has come back today counts");
         }
     }
     assert_eq!(asked, [4, 4, 3, 0, 0]);
+}
+
+#[test]
+fn a_skill_that_cannot_come_back_takes_no_room() {
+    let rows: Vec<Row> = (0..5).map(|n| practised(&format!("skill-{n}"), n)).collect();
+    let agenda = Agenda::of(&rows, Day(20), 2).without(|skill| skill.as_str() < "skill-3");
+    assert_eq!((names(&agenda.due), agenda.left_out.len()), (vec!["skill-3".into(), "skill-4".into()], 3));
+    assert_eq!((agenda.today(), agenda.waiting()), (2, 0));
 }
 
 #[test]

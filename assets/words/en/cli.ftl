@@ -37,7 +37,6 @@ cli-spent = “{ $skill }” is due, and no new story of it is left for practice
 cli-spent-packs = New ones are in: { $packs }
 cli-spent-lesson = The lesson “{ $lesson }” has new ones.
 cli-spent-other = Another pack brings new ones.
-cli-sentence-gap = {" "}
 cli-story = Story { $number } of { $of }: { $surface }
 cli-surface-news-site = an article on a news site
 cli-surface-social-post = a post on a social network

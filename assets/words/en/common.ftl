@@ -74,3 +74,4 @@ language-zh-Hans = 简体中文
 level-beginner = Beginner
 level-intermediate = Intermediate
 level-advanced = Advanced
+sentence-gap = {" "}

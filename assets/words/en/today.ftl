@@ -97,6 +97,7 @@ today-again-enough = { $n ->
     [one] That is enough for today. One more skill comes back over the next days.
    *[other] That is enough for today. { $n } more skills come back over the next days.
 }
+today-again-spent = Due as well, but without a new story: { $skills }. Another pack would bring some.
 today-again-go = Refresh · { $n } min
 mastery-stripes = { $n ->
     [one] 1 of 5 stripes

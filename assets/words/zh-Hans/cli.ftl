@@ -37,7 +37,6 @@ cli-spent = “{ $skill }”该温习了，但练习里已经没有它的新题�
 cli-spent-packs = 这些题包里还有：{ $packs }
 cli-spent-lesson = 课程“{ $lesson }”里还有新题。
 cli-spent-other = 添一个题包就有新题。
-cli-sentence-gap = {""}
 cli-story = 第 { $number } 题，共 { $of } 题：{ $surface }
 cli-surface-news-site = 新闻网站上的一篇文章
 cli-surface-social-post = 社交网络上的一条帖子

@@ -68,3 +68,4 @@ language-zh-Hans = 简体中文
 level-beginner = 入门
 level-intermediate = 进阶
 level-advanced = 高阶
+sentence-gap = {""}

@@ -69,6 +69,7 @@ today-again-more = 另有 { $n } 项本领
 today-again-later = 还有 { $n } 项，留到后面几天。
 today-again-more-later = 今天另有 { $n } 项本领，还有 { $later } 项留到后面几天
 today-again-enough = 今天温习得够多了。还有 { $n } 项本领，后面几天再来。
+today-again-spent = 也该温习、但没有新题：{ $skills }。添一个题包就有。
 today-again-go = 温习·{ $n } 分钟
 mastery-stripes = 5 道虎纹得了 { $n } 道
 goal-caps = 今日目标

@@ -7,11 +7,11 @@ pub mod today;
 
 use std::collections::HashMap;
 
-use crate::base::{Clock, Key, Language, PackId, Pool};
+use crate::base::{Clock, Key, Language, PackId, Pool, Seed, SkillId};
 use crate::pack::catalog::Catalog;
 use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::schedule::{self, Agenda};
-use crate::session::History;
+use crate::session::{self, History, Request, SessionKind};
 use crate::words::Words;
 
 use super::preferences::Preferences;
@@ -49,11 +49,25 @@ impl Known<'_> {
         self.shelf.progress().map(|progress| (progress.files_done, progress.files.max(1)))
     }
 
-    /// What is due of the learner in use, and how much of it is for today.
+    /// What is due of the learner in use, and how much of it is for today; skills for which nothing new is left are
+    /// left out, once all packs are read.
     pub fn agenda(&self) -> Option<Agenda<'_>> {
         let person = self.record.person.as_ref()?;
         let most = schedule::room(self.preferences.daily_goal);
-        Some(Agenda::of(&person.schedule, self.clock.today(), most))
+        let agenda = Agenda::of(&person.schedule, self.clock.today(), most);
+        if agenda.due.is_empty() || !self.shelf.is_complete() {
+            return Some(agenda);
+        }
+        let due: Vec<SkillId> = agenda.due.iter().map(|row| row.skill.clone()).collect();
+        let request = Request {
+            kind: SessionKind::Practice,
+            items: usize::from(self.preferences.session_length),
+            pack: None,
+            language: self.pack_language().clone(),
+            seed: Seed(0),
+        };
+        let spent = session::spent(&due, &request, self.catalog(), &person.history);
+        Some(agenda.without(|skill| spent.iter().any(|spent| spent.skill == *skill)))
     }
 
     /// A skill's name.

@@ -5,7 +5,7 @@ use super::library::{cover, next_lesson};
 use crate::app::facts::Stock;
 use crate::app::person::Person;
 use crate::base::{Key, Pool};
-use crate::schedule::{MOST_STRIPES, Row};
+use crate::schedule::{Agenda, MOST_STRIPES, Row};
 use crate::session::SessionKind;
 use crate::stats::{Share, Streak};
 use crate::study::SkillShares;
@@ -22,6 +22,7 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
     let days = person.map(Person::days).unwrap_or_default();
     let streak = Streak::of(&days, day);
     let (spotted, trusted) = person.map(recent).unwrap_or_default();
+    let agenda = known.agenda();
     TodayFacts {
         clock: known.clock,
         learner: person.map(|person| person.learner.name.clone()).unwrap_or_default(),
@@ -29,8 +30,9 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
         resume: resume(known),
         lesson: lesson(known),
         begun: person.is_some_and(|person| person.has_trained),
-        skills: skills(known),
-        room: known.agenda().map_or(0, |agenda| agenda.today),
+        skills: skills(known, agenda.as_ref()),
+        room: agenda.as_ref().map_or(0, |agenda| agenda.room),
+        spent: agenda.iter().flat_map(|agenda| &agenda.left_out).map(|row| known.skill(row.skill.as_str())).collect(),
         fresh: all_fresh(known, stock),
         loading: !known.shelf.is_complete(),
         length: usize::from(known.preferences.session_length),
@@ -132,8 +134,9 @@ fn lesson(known: &Known<'_>) -> Option<LessonFacts> {
     })
 }
 
-fn skills(known: &Known<'_>) -> Vec<SkillFacts> {
-    let (Some(person), Some(agenda)) = (known.record.person.as_ref(), known.agenda()) else { return Vec::new() };
+/// All but those for which nothing new is left.
+fn skills(known: &Known<'_>, agenda: Option<&Agenda<'_>>) -> Vec<SkillFacts> {
+    let (Some(person), Some(agenda)) = (known.record.person.as_ref(), agenda) else { return Vec::new() };
     let today = known.clock.today();
     let mut to_come: Vec<&Row> = person.schedule.iter().filter(|row| row.memory.due > today).collect();
     to_come.sort_by_key(|row| row.memory.due);
@@ -147,5 +150,5 @@ fn skills(known: &Known<'_>) -> Vec<SkillFacts> {
             due: row.memory.due,
         }
     };
-    agenda.due.into_iter().chain(to_come).map(facts).collect()
+    agenda.due.iter().copied().chain(to_come).map(facts).collect()
 }

@@ -17,6 +17,7 @@ use crate::base::{Clock, LearnerId, Seed, SessionId};
 use crate::pack::catalog::Catalog;
 use crate::schedule;
 use crate::session::{Plan, PlanError, Request, Run, Session, SessionKind, plan, spent};
+use crate::stats::LeanGuard;
 use crate::study::{Op, Study};
 use crate::words::Words;
 
@@ -104,9 +105,11 @@ fn planned(
     started: Clock,
 ) -> Result<(Session, Vec<String>), Trouble> {
     let rows = study.schedule(learner).map_err(Trouble::failure)?;
+    let daily = study.daily(learner).map_err(Trouble::failure)?;
     let mut history = study.past(learner).map_err(Trouble::failure)?;
     let due = schedule::due(&rows, started.today());
     history.set_focus(due.into_iter().map(|row| row.skill.clone()).collect());
+    history.set_guard(LeanGuard::of_training(&daily).is_on());
     let request = Request {
         kind: SessionKind::Practice,
         items: args.items,
@@ -114,7 +117,7 @@ fn planned(
         language: places.language(),
         seed: args.seed.map_or_else(fresh_seed, Seed),
     };
-    let spent = spent(&request, catalog, &history);
+    let spent = spent(history.focus(), &request, catalog, &history);
     let line = |spent| spent::line(spent, catalog, &request.language, &places.words);
     let spent: Vec<String> = spent.iter().map(line).collect();
     let plan = plan(&request, catalog, &history).map_err(|error| no_plan(&error, &spent, &places.words))?;

@@ -10,7 +10,7 @@ use crate::words::Words;
 pub(super) fn line(spent: &Spent, catalog: &Catalog, language: &Language, words: &Words) -> String {
     let skill = Vocabulary::ours().name(Class::Skill, spent.skill.as_str(), words.language());
     let said = words.with("cli-spent", &[("skill", skill.into())]);
-    [said, way_on(spent, catalog, language, words)].join(&words.get("cli-sentence-gap"))
+    [said, way_on(spent, catalog, language, words)].join(&words.get("sentence-gap"))
 }
 
 fn way_on(spent: &Spent, catalog: &Catalog, language: &Language, words: &Words) -> String {

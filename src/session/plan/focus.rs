@@ -29,14 +29,14 @@ pub struct Spent {
     pub lessons: Vec<(PackId, LessonId)>,
 }
 
-/// The skills that are due, in [`History::focus`], for which nothing new is left in the packs asked for and in the
-/// language asked for. A practice passes them over, for a story that is known is never asked again; whoever shows
-/// this names the skills and offers what [`Spent`] knows, or other packs.
+/// Those of `skills` for which nothing new is left in the packs asked for and in the language asked for. A practice
+/// passes them over, for a story that is known is never asked again; whoever shows this names the skills and offers
+/// what [`Spent`] knows, or other packs.
 #[must_use]
-pub fn spent(request: &Request, catalog: &Catalog, history: &History) -> Vec<Spent> {
+pub fn spent(skills: &[SkillId], request: &Request, catalog: &Catalog, history: &History) -> Vec<Spent> {
     let request = Request { kind: SessionKind::Practice, ..request.clone() };
     let Ok(stock) = Stock::new(&request, catalog, history) else { return Vec::new() };
-    let skills: Vec<&SkillId> = history.focus().iter().collect();
+    let skills: Vec<&SkillId> = skills.iter().collect();
     let fresh = stock.have_fresh(&skills);
     let anywhere = Request { pack: None, ..request.clone() };
     let elsewhere = request.pack.as_ref().and_then(|_| Stock::new(&anywhere, catalog, history).ok());

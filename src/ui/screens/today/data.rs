@@ -13,6 +13,8 @@ use crate::words::Words;
 pub const LENGTHS: [usize; 4] = [10, 12, 16, 20];
 /// Seconds that one story takes, roughly, for "about 9 min".
 const SECONDS_A_STORY: usize = 40;
+/// Skills that are shown with how they stand; the others are counted.
+const AGAIN_ROWS: usize = 2;
 /// How many proverbs there are; one a day.
 const PROVERBS: i32 = 5;
 
@@ -293,26 +295,40 @@ fn again(words: &Words, facts: &TodayFacts, today: Day) -> AgainCard {
         line: words.with("today-again-line", &[("right", skill.right.into()), ("of", skill.of.into())]),
     };
     let asked = facts.room.min(due.len());
-    let waiting = due.len() - asked;
+    let line = again_line(words, facts, asked, due.len() - asked);
+    let go = (asked > 0 && facts.fresh >= facts.length).then(|| Second {
+        label: words.with("today-again-go", &[("n", minutes_for(facts.length).into())]),
+        action: Action::StartPractice { items: facts.length, pack: None },
+    });
+    AgainCard {
+        caps: words.get("today-again"),
+        rows: due.iter().take(asked.min(AGAIN_ROWS)).map(row).collect(),
+        line,
+        go,
+    }
+}
+
+/// What is said beneath the skills: how many more there are, today and later, and for which nothing new is left.
+fn again_line(words: &Words, facts: &TodayFacts, asked: usize, waiting: usize) -> Option<String> {
+    let waits = [("n", waiting.into())];
+    let more = [("n", asked.saturating_sub(AGAIN_ROWS).into()), ("later", waiting.into())];
     let line = match (asked, waiting, facts.skills.first()) {
+        (0, 0, _) if !facts.spent.is_empty() => None,
         (0, 0, None) => Some(words.get("today-again-nothing-yet")),
         (0, 0, Some(next)) => Some(words.with(
             "today-again-next",
             &[("skill", next.name.clone().into()), ("day", words.date_weekday(next.due).into())],
         )),
-        (0, ..) => Some(words.with("today-again-enough", &[("n", waiting.into())])),
-        (1 | 2, 0, _) => None,
-        (1 | 2, ..) => Some(words.with("today-again-later", &[("n", waiting.into())])),
-        (many, 0, _) => Some(words.with("today-again-more", &[("n", (many - 2).into())])),
-        (many, ..) => {
-            Some(words.with("today-again-more-later", &[("n", (many - 2).into()), ("later", waiting.into())]))
-        }
+        (0, ..) => Some(words.with("today-again-enough", &waits)),
+        (1..=AGAIN_ROWS, 0, _) => None,
+        (1..=AGAIN_ROWS, ..) => Some(words.with("today-again-later", &waits)),
+        (_, 0, _) => Some(words.with("today-again-more", &more[..1])),
+        (..) => Some(words.with("today-again-more-later", &more)),
     };
-    let go = (asked > 0 && facts.fresh >= facts.length).then(|| Second {
-        label: words.with("today-again-go", &[("n", minutes_for(facts.length).into())]),
-        action: Action::StartPractice { items: facts.length, pack: None },
-    });
-    AgainCard { caps: words.get("today-again"), rows: due.iter().take(asked.min(2)).map(row).collect(), line, go }
+    let names = facts.spent.join(&words.get("list-separator"));
+    let spent = (!facts.spent.is_empty()).then(|| words.with("today-again-spent", &[("skills", names.into())]));
+    let said: Vec<String> = line.into_iter().chain(spent).collect();
+    (!said.is_empty()).then(|| said.join("\n"))
 }
 
 /// How settled a skill is, in words: `3 of 5 stripes`.

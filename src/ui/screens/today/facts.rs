@@ -72,8 +72,10 @@ pub struct TodayFacts {
     pub begun: bool,
     /// Every scheduled skill: those due, the weakest first, then the others, the earliest due first.
     pub skills: Vec<SkillFacts>,
-    /// How many of the skills due are for today; the others wait for the days to come.
+    /// How many skills may still come back today; what is due beyond that waits for the days to come.
     pub room: usize,
+    /// Names of skills that are due as well, for which no new story is left; they are not among `skills`.
+    pub spent: Vec<String>,
     /// Stories for practice that the learner has not met.
     pub fresh: usize,
     /// Packs are still being read.

@@ -68,6 +68,7 @@ fn usual(words: &Words) -> TodayFacts {
         begun: true,
         skills: skills(words, &[-1, 0, 3]),
         room: 4,
+        spent: Vec::new(),
         fresh: 48,
         loading: false,
         length: 12,
@@ -126,6 +127,7 @@ pub fn samples(words: &Words) -> Vec<(&'static str, TodayData, TodayState)> {
         fresh: 4,
         lesson: None,
         skills: skills(words, &[5]),
+        spent: vec![pick(words, "Check the date", "看日期")],
         trusted: (28, 29),
         spotted: (12, 31),
         ..usual(words)
