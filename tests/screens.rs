@@ -1,5 +1,8 @@
 //! Every screen by keyboard and by what a screen reader is told; the words of each as text, in both languages.
 
+#[path = "screens/today.rs"]
+mod today_words;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
