@@ -7,7 +7,7 @@ use crate::base::{Confidence, Key, Language, SkillId, TechniqueId, Verdict};
 use crate::pack::check::Finding;
 use crate::pack::model::{Cue, Factors, Item, Reference, Stem, Step, World};
 use crate::session::{Answered, score};
-use crate::stats::{Brier, Counts, LookAgain, Scores, Summary};
+use crate::stats::{Brier, Counts, Discernment, LookAgain, Scores, Summary};
 
 /// `check`: one object.
 #[derive(Clone, Debug, Serialize)]
@@ -212,7 +212,7 @@ pub struct LookAgainEntry {
     pub confidence: u8,
 }
 
-/// Counts and Brier score. `answered` counts every answer; the others leave out stories met before.
+/// Counts, Brier score, discernment and bias. `answered` counts every answer; the others leave out stories met before.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Figures {
     /// See [`Scores`].
@@ -220,6 +220,14 @@ pub struct Figures {
     pub scores: Scores,
     /// 0–1, 0.25 is guessing; null without an answer that counts.
     pub brier: Option<f64>,
+    /// Discernment: 0 is not telling apart; like the next three null unless both keys were answered.
+    pub d_prime: Option<f64>,
+    /// Its standard error.
+    pub d_prime_se: Option<f64>,
+    /// Bias: above 0 leans towards "false".
+    pub criterion: Option<f64>,
+    /// Its standard error.
+    pub criterion_se: Option<f64>,
 }
 
 /// `stats`: one object.
@@ -326,7 +334,16 @@ impl Figures {
     /// Counts.
     #[must_use]
     pub fn of(answers: &[Answered]) -> Self {
-        Self { scores: Scores::of(answers), brier: Brier::of(&Counts::of(answers)).map(|brier| brier.score) }
+        let counts = Counts::of(answers);
+        let (d_prime, criterion) = Discernment::of(&counts).map(|told| (told.d_prime, told.criterion)).unzip();
+        Self {
+            scores: Scores::of(answers),
+            brier: Brier::of(&counts).map(|brier| brier.score),
+            d_prime: d_prime.map(|figure| figure.value),
+            d_prime_se: d_prime.map(|figure| figure.se),
+            criterion: criterion.map(|figure| figure.value),
+            criterion_se: criterion.map(|figure| figure.se),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::people::must_find;
 use super::places::{Places, now};
 use super::{Exit, Terminal, Trouble};
 use crate::base::Pool;
-use crate::stats::{Counts, Streak, calibration, days_practised};
+use crate::stats::{Counts, Estimate, Interval, Streak, calibration, days_practised};
 use crate::words::Words;
 
 /// Shows the training figures of the named or only learner; check-ups tell theirs at their end.
@@ -55,7 +55,7 @@ fn tell(report: &StatsReport<'_>, words: &Words, terminal: &mut Terminal<'_>) ->
     terminal.say(&words.with("cli-days", &days))
 }
 
-/// Counts by key and the Brier score, a line each.
+/// Counts by key, discernment and bias with their intervals, and the Brier score, a line each.
 pub(super) fn figures(figures: &Figures, words: &Words) -> Vec<String> {
     let scores = figures.scores;
     let counted = scores.true_items + scores.false_items;
@@ -65,8 +65,19 @@ pub(super) fn figures(figures: &Figures, words: &Words) -> Vec<String> {
     }
     lines.push(words.with("cli-trusts-true", &[("x", scores.hits.into()), ("n", scores.true_items.into())]));
     lines.push(words.with("cli-spots-false", &[("x", scores.spotted().into()), ("n", scores.false_items.into())]));
+    lines.extend(estimate("cli-d-prime", figures.d_prime, figures.d_prime_se, words));
+    lines.extend(estimate("cli-criterion", figures.criterion, figures.criterion_se, words));
     if let Some(brier) = figures.brier {
         lines.push(words.with("cli-brier", &[("brier", format!("{brier:.3}").into())]));
     }
     lines
+}
+
+/// A figure with its 95 % interval, if it is defined.
+fn estimate(message: &str, value: Option<f64>, se: Option<f64>, words: &Words) -> Option<String> {
+    let figure = Estimate { value: value?, se: se? };
+    let Interval { low, high } = figure.interval();
+    let text = |number: f64| format!("{number:.2}").replace('-', "\u{2212}");
+    let args = [("value", text(figure.value).into()), ("low", text(low).into()), ("high", text(high).into())];
+    Some(words.with(message, &args))
 }

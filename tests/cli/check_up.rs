@@ -94,6 +94,7 @@ fn plain_words_say_what_was_taken_down_and_at_the_end_what_it_was() {
     let rest = shell.practise(&lessons, MINA, &"f 70\n".repeat(10)).ok().out;
     let (asked, told) = rest.rsplit_once("Taken down").expect("answers");
     assert!(!asked.contains("This is:") && told.matches("This is:").count() == 11, "{rest}");
+    assert!(told.contains("Discernment d′: ") && told.contains("most likely between"), "{told}");
     assert!(told.contains("Trusts true") && told.contains("Skipped: 1"), "{told}");
 }
 
