@@ -82,7 +82,8 @@ impl Study {
         self.store.recent(learner, most)
     }
 
-    /// One page, counted from 0, of a learner's answers, newest first, 50 a page.
+    /// One page, counted from 0, of a learner's answers, newest first, 50 a page; those of a check-up once it has
+    /// ended.
     ///
     /// # Errors
     /// The database cannot be read.
