@@ -8,6 +8,7 @@ use egui::{Context, Ui, Vec2};
 use super::clock;
 use super::dialogs::Dialogs;
 use super::facts::{Known, Stock};
+use super::look_back::LookBack;
 use super::notices::Notices;
 use super::options::Options;
 use super::pictures::PictureShop;
@@ -48,6 +49,8 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) sitting: Option<Sitting>,
     pub(super) planning: Planning,
+    /// Stories judged before, as Progress lists them.
+    pub(super) look_back: LookBack,
     pub(super) backups: Vec<Backup>,
     pub(super) backups_reading: Option<Pending<Vec<Backup>>>,
     pub(super) folders: Vec<PathBuf>,
@@ -113,6 +116,7 @@ impl App {
             screen: Screen::Opening,
             sitting: None,
             planning: Planning::default(),
+            look_back: LookBack::default(),
             backups: Vec::new(),
             backups_reading: None,
             folders: Vec::new(),

@@ -17,7 +17,7 @@ use crate::base::{Avatar, ItemRef, LearnerId, SessionId};
 use crate::session::SessionKind;
 use crate::study::library::{add_pack, user_folder};
 use crate::study::{Access, Flag, NewLearner, Op, Recovery, Scope};
-use crate::ui::action::{Action, Route, Setting};
+use crate::ui::action::{Action, ExportKind, Route, Setting};
 use crate::ui::screens::keys::KeysData;
 
 impl App {
@@ -68,6 +68,9 @@ impl App {
             Action::OpenDataFolder => self.open_data_folder(),
             Action::OpenLink(address) => self.open_link(&address),
             Action::Copy(text) => self.ctx.copy_text(text),
+            Action::CopyTable { card, text } => self.copy_table(&card, text),
+            Action::ExportProgress { kind, name, text } => self.ask_export_progress(kind, &name, text),
+            Action::LookBack { search, page } => self.look_back.look(search, page),
             Action::Dismiss(notice) => self.notices.dismiss(notice),
             Action::ExportFlags => self.ask(Purpose::ExportFlags, "dialog-export", "notes-for-authors.json"),
         }
@@ -81,6 +84,7 @@ impl App {
         match &route {
             Route::Picker => self.leave_guest(),
             Route::Backups | Route::Settings => self.read_backups(),
+            Route::Progress => self.look_back.look(String::new(), 0),
             Route::Lesson { pack, lesson, page } => self.page_is_open(pack, lesson, *page),
             _ => {}
         }
@@ -287,19 +291,30 @@ impl App {
     }
 
     fn ask(&mut self, purpose: Purpose, title: &str, name: &str) {
-        let pack = matches!(purpose, Purpose::OpenPack);
-        let asking = Asking {
-            title: self.words.get(title),
-            kind: self.words.get(if pack { "dialog-packs" } else { "dialog-json" }),
-            endings: if pack { &["tigerpack"] } else { &["json"] },
-            name: name.to_owned(),
+        let (kind, endings): (_, &'static [&'static str]) = match &purpose {
+            Purpose::OpenPack => ("dialog-packs", &["tigerpack"]),
+            Purpose::ExportText { kind: ExportKind::Csv, .. } => ("dialog-csv", &["csv"]),
+            Purpose::ExportText { kind: ExportKind::Svg, .. } => ("dialog-svg", &["svg"]),
+            _ => ("dialog-json", &["json"]),
         };
+        let asking =
+            Asking { title: self.words.get(title), kind: self.words.get(kind), endings, name: name.to_owned() };
         self.dialogs.ask(purpose, asking, self.wake.waker());
     }
 
     fn ask_export(&mut self, learner: LearnerId) {
         let name = self.learner_file_name(learner);
         self.ask(Purpose::ExportLearner(learner), "dialog-export", &name);
+    }
+
+    fn ask_export_progress(&mut self, kind: ExportKind, name: &str, text: String) {
+        let purpose = Purpose::ExportText { kind, name: name.to_owned(), text };
+        self.ask(purpose, "dialog-export", name);
+    }
+
+    fn copy_table(&mut self, card: &str, text: String) {
+        self.ctx.copy_text(text);
+        self.notices.say(&self.words, Mood::Good, "progress-copied", &[("card", card)]);
     }
 
     /// Copies a pack into the person's own folder on a thread, then reads the library anew.

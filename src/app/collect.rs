@@ -28,6 +28,7 @@ impl App {
         let ctx = self.ctx.clone();
         self.pictures.collect(&ctx);
         self.pursue_wish();
+        self.collect_looking_back();
         if let Some(read) = self.backups_reading.as_ref().and_then(Pending::take) {
             self.backups_reading = None;
             self.backups = read.unwrap_or_default();
@@ -43,6 +44,14 @@ impl App {
         }
         if let Some(answer) = self.dialogs.answer() {
             self.dialog_is_over(answer);
+        }
+    }
+
+    fn collect_looking_back(&mut self) {
+        self.stale |= self.look_back.collect() && *self.router.here() == Route::Progress;
+        if let Some(learner) = self.record.person.as_ref().map(|person| person.learner.id) {
+            let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
+            self.look_back.pursue(&self.record, learner, &self.shelf.loaded().catalog, language);
         }
     }
 
@@ -194,6 +203,11 @@ impl App {
             Answer::Chosen(Purpose::AddFolder, path) => self.apply(Action::AddFolder(path)),
             Answer::Chosen(Purpose::ExportLearner(learner), path) => self.export_learner(learner, path),
             Answer::Chosen(Purpose::ExportFlags, path) => self.export_flags(path),
+            Answer::Chosen(Purpose::ExportText { text, .. }, path) => self.export_text(text, path),
+            Answer::Unavailable(Purpose::ExportText { name, text, .. }) => {
+                let path = self.export_path(&name);
+                self.export_text(text, path);
+            }
             Answer::Unavailable(Purpose::OpenPack | Purpose::AddFolder) => {
                 self.notices.say(&self.words, Mood::Caution, "notice-no-dialog", &[]);
             }
@@ -236,6 +250,13 @@ impl App {
             make_folder(&path)?;
             let written = export::write_flags(study, &path);
             written.map(|()| path).map_err(|error| error.to_string())
+        });
+    }
+
+    fn export_text(&mut self, text: String, path: PathBuf) {
+        self.exporting = self.record.read(move |_| {
+            make_folder(&path)?;
+            std::fs::write(&path, text).map(|()| path).map_err(|error| error.to_string())
         });
     }
 

@@ -9,6 +9,7 @@ use rfd::{AsyncFileDialog, FileHandle};
 
 use super::clock;
 use crate::base::LearnerId;
+use crate::ui::action::ExportKind;
 
 /// A dialog that comes back empty-handed sooner than a person can press anything was never shown.
 const TOO_SOON: Duration = Duration::from_millis(250);
@@ -24,6 +25,15 @@ pub enum Purpose {
     ExportLearner(LearnerId),
     /// Where the notes for authors go.
     ExportFlags,
+    /// Where figures or plots go.
+    ExportText {
+        /// Which kind of file.
+        kind: ExportKind,
+        /// The name proposed.
+        name: String,
+        /// What is written.
+        text: String,
+    },
 }
 
 /// What came of a dialog.
@@ -66,7 +76,7 @@ impl Dialogs {
         let waiting: std::pin::Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>> = match &purpose {
             Purpose::OpenPack => Box::pin(filtered(dialog).pick_file()),
             Purpose::AddFolder => Box::pin(dialog.pick_folder()),
-            Purpose::ExportLearner(_) | Purpose::ExportFlags => {
+            Purpose::ExportLearner(_) | Purpose::ExportFlags | Purpose::ExportText { .. } => {
                 Box::pin(filtered(dialog).set_file_name(asking.name).save_file())
             }
         };

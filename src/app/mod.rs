@@ -8,6 +8,7 @@ mod collect;
 pub mod crash;
 mod dialogs;
 mod facts;
+mod look_back;
 mod notices;
 mod options;
 mod person;

@@ -43,6 +43,7 @@ fn is_start(route: &Route) -> bool {
             | Route::Today
             | Route::Library
             | Route::Practice
+            | Route::Progress
             | Route::Settings
             | Route::Trouble
     )

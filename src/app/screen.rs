@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::app::App;
-use super::facts::{library, people, run, today};
+use super::facts::{library, people, progress as progress_facts, run, today};
 use crate::session::Run;
 use crate::session::run::Phase;
 use crate::ui::action::{Action, Route};
@@ -11,7 +11,8 @@ use crate::ui::frame::{FrameData, FrameFacts};
 use crate::ui::look::Look;
 use crate::ui::screens::reveal::data::Next;
 use crate::ui::screens::{
-    about, backups, findings, first_run, item, lesson, pack, picker, practice, reveal, settings, summary, trouble,
+    about, backups, findings, first_run, item, lesson, pack, picker, practice, progress, reveal, settings, summary,
+    trouble,
 };
 use crate::ui::screens::{library as library_screen, today as today_screen};
 
@@ -68,6 +69,7 @@ screens! {
     Findings: findings::FindingsData, FindingsState;
     Lesson: lesson::LessonData, LessonState;
     Practice: practice::PracticeData, PracticeState;
+    Progress: progress::ProgressData, ProgressState;
     Item: item::ItemData, ItemState;
     Reveal: reveal::RevealData, RevealState;
     Summary: summary::SummaryData, SummaryState;
@@ -117,6 +119,10 @@ impl App {
             Route::Practice => {
                 let facts = today::practice(&known, &self.stock);
                 Fresh::Practice(Box::new(practice::PracticeData::build(words, &facts)))
+            }
+            Route::Progress => {
+                let facts = progress_facts::progress(&known, &self.look_back);
+                Fresh::Progress(Box::new(progress::ProgressData::build(words, &facts)))
             }
             Route::Item => self.item(),
             Route::Review(session, item) => self.review(*session, item),

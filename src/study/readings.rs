@@ -82,8 +82,7 @@ impl Study {
         self.store.recent(learner, most)
     }
 
-    /// One page, counted from 0, of a learner's answers, newest first, 50 a page; those of a check-up once it has
-    /// ended.
+    /// One page, counted from 0, of a learner's answers, newest first, 50 a page.
     ///
     /// # Errors
     /// The database cannot be read.

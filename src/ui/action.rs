@@ -39,6 +39,8 @@ pub enum Route {
     Item,
     /// After the last item.
     Summary(SessionId),
+    /// Figures, plots and every story judged so far.
+    Progress,
     /// Preferences.
     Settings,
     /// Backups and putting one back.
@@ -141,6 +143,29 @@ pub enum Action {
     OpenLink(String),
     /// Copy text.
     Copy(String),
+    /// Copy a table and say so.
+    CopyTable {
+        /// Title of its card.
+        card: String,
+        /// Tab-separated text.
+        text: String,
+    },
+    /// Save figures or plots to a file that is asked for.
+    ExportProgress {
+        /// Which kind of file.
+        kind: ExportKind,
+        /// Its name as it is proposed.
+        name: String,
+        /// What is written: what the screen showed when it was asked for.
+        text: String,
+    },
+    /// Look back on stories judged before.
+    LookBack {
+        /// Words of their titles or packs; empty for all.
+        search: String,
+        /// Which page, from 0.
+        page: u32,
+    },
     /// Take a notice away.
     Dismiss(u64),
     /// Save the notes for authors to a file that is asked for.
@@ -153,6 +178,26 @@ pub enum Action {
     StartAfresh,
     /// Close the window.
     Quit,
+}
+
+/// A kind of file that progress is saved as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportKind {
+    /// The numbers.
+    Csv,
+    /// The plots.
+    Svg,
+}
+
+impl ExportKind {
+    /// Ending of its name.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Svg => "svg",
+        }
+    }
 }
 
 /// One preference changed.

@@ -15,6 +15,8 @@ pub enum Command {
     Library,
     /// To practice.
     Practice,
+    /// To the figures.
+    Progress,
     /// To the settings.
     Settings,
     /// Somebody else practises.
@@ -79,7 +81,7 @@ impl Group {
 
 impl Command {
     /// All, in the order of the key list.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::AnswerNews,
         Self::AnswerFalse,
         Self::Sure,
@@ -88,6 +90,7 @@ impl Command {
         Self::Today,
         Self::Library,
         Self::Practice,
+        Self::Progress,
         Self::Settings,
         Self::Picker,
         Self::OpenPack,
@@ -109,6 +112,7 @@ impl Command {
             Self::Today => "command-today",
             Self::Library => "command-library",
             Self::Practice => "command-practice",
+            Self::Progress => "command-progress",
             Self::Settings => "command-settings",
             Self::Picker => "command-picker",
             Self::Search => "command-search",
@@ -134,9 +138,13 @@ impl Command {
     pub fn group(self) -> Group {
         match self {
             Self::AnswerNews | Self::AnswerFalse | Self::Sure | Self::SureDirect | Self::LockIn => Group::Story,
-            Self::Today | Self::Library | Self::Practice | Self::Settings | Self::Picker | Self::OpenPack => {
-                Group::Places
-            }
+            Self::Today
+            | Self::Library
+            | Self::Practice
+            | Self::Progress
+            | Self::Settings
+            | Self::Picker
+            | Self::OpenPack => Group::Places,
             _ => Group::Everywhere,
         }
     }
@@ -149,6 +157,7 @@ impl Command {
             Self::Today => with(Key::Num1),
             Self::Library => with(Key::Num2),
             Self::Practice => with(Key::Num3),
+            Self::Progress => with(Key::Num4),
             Self::Settings => with(Key::Comma),
             Self::Picker => with(Key::L),
             Self::OpenPack => with(Key::O),
@@ -201,6 +210,7 @@ impl Command {
             Self::Today => Some(Action::Go(Route::Today)),
             Self::Library => Some(Action::Go(Route::Library)),
             Self::Practice => Some(Action::Go(Route::Practice)),
+            Self::Progress => Some(Action::Go(Route::Progress)),
             Self::Settings => Some(Action::Go(Route::Settings)),
             Self::Picker => Some(Action::Go(Route::Picker)),
             Self::OpenPack => Some(Action::OpenPackDialog),

@@ -12,10 +12,11 @@ use super::widgets::{self, Mood, RailAnswer, RailItem, RailLearner, Toast, Toast
 use crate::words::Words;
 
 /// The places on the rail, with their icons.
-const PLACES: [(Command, &str); 4] = [
+const PLACES: [(Command, &str); 5] = [
     (Command::Today, icon::SUN_HORIZON),
     (Command::Library, icon::BOOKS),
     (Command::Practice, icon::TARGET),
+    (Command::Progress, icon::CHART_LINE_UP),
     (Command::Settings, icon::GEAR_SIX),
 ];
 
@@ -94,6 +95,7 @@ impl FrameData {
             Route::Today | Route::Summary(_) => Command::Today,
             Route::Library | Route::Pack(_) | Route::Findings | Route::Lesson { .. } => Command::Library,
             Route::Practice | Route::Item | Route::Review(..) => Command::Practice,
+            Route::Progress => Command::Progress,
             Route::Settings | Route::Backups | Route::About => Command::Settings,
         };
         let place = |(command, _): (Command, &str)| Place {

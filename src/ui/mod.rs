@@ -4,6 +4,7 @@ pub mod action;
 pub mod command;
 pub mod frame;
 pub mod look;
+pub mod plot;
 pub mod screens;
 pub mod surfaces;
 pub mod theme;

@@ -32,7 +32,7 @@ macro_rules! areas {
 
 areas![
     "common", "item", "reveal", "summary", "today", "library", "lesson", "settings", "about", "people", "cli",
-    "notice", "window",
+    "notice", "window", "progress",
 ];
 
 /// The words of one language.

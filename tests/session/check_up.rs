@@ -74,12 +74,6 @@ fn a_check_up_asks_every_item_of_its_form_in_an_order_of_its_own() {
 }
 
 #[test]
-fn a_plan_is_written_the_same_for_good() {
-    let kind = SessionKind::CheckUp { form: "A".into() };
-    assert_eq!(serde_json::to_string(&kind).expect("JSON"), r#"{"CheckUp":{"form":"A"}}"#);
-}
-
-#[test]
 fn items_of_a_check_up_are_asked_again_for_retention_and_never_in_training() {
     let catalog = packs();
     let mut history = History::default();

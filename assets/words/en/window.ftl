@@ -41,3 +41,5 @@ dialog-add-folder = Add a folder of packs
 dialog-export = Save as
 dialog-packs = Paper Tiger packs
 dialog-json = JSON
+dialog-csv = CSV
+dialog-svg = SVG

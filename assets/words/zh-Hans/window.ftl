@@ -41,3 +41,5 @@ dialog-add-folder = 添加题包文件夹
 dialog-export = 另存为
 dialog-packs = 纸老虎题包
 dialog-json = JSON
+dialog-csv = CSV
+dialog-svg = SVG

@@ -2,6 +2,7 @@
 
 pub mod library;
 pub mod people;
+pub mod progress;
 pub mod run;
 pub mod today;
 

@@ -19,8 +19,8 @@ pub struct SessionLine {
     pub session: Session,
     /// Its answers, also those to stories met before.
     pub answered: u32,
-    /// Of these, right; none for a check-up that has not ended, of which nothing is said yet.
-    pub right: Option<u32>,
+    /// Of these, right.
+    pub right: u32,
 }
 
 /// A taking of a lesson's quiz.
@@ -48,8 +48,7 @@ impl Store {
         let lines = sessions.into_iter().map(|session| {
             let of = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
             let (answered, right) = counts.query_row([session.id.0], of)?;
-            let is_told = session.ended.is_some() || !session.plan.kind.is_check_up();
-            Ok(SessionLine { session, answered, right: is_told.then_some(right) })
+            Ok(SessionLine { session, answered, right })
         });
         lines.collect()
     }

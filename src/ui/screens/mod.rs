@@ -15,6 +15,7 @@ mod people;
 pub mod picker;
 mod poster;
 pub mod practice;
+pub mod progress;
 pub mod reveal;
 #[doc(hidden)]
 pub mod sample;

@@ -285,6 +285,8 @@ pub const SUN: &str = "\u{E472}";
 pub const SUN_HORIZON: &str = "\u{E5B6}";
 /// `tag`.
 pub const TAG: &str = "\u{E478}";
+/// `table`.
+pub const TABLE: &str = "\u{E476}";
 /// `target`.
 pub const TARGET: &str = "\u{E47C}";
 /// `television`.

@@ -105,6 +105,12 @@ impl<'a> Chip<'a> {
         response
     }
 
+    /// How wide it is, in points.
+    #[must_use]
+    pub fn width(&self, ui: &Ui, look: &Look<'_>) -> f32 {
+        self.size(ui, look).x
+    }
+
     fn text(&self) -> Text {
         match (self.small, self.tone) {
             (true, Tone::Plain | Tone::Outline) => Text::CaptionMedium,

@@ -305,7 +305,8 @@ fn again(words: &Words, scene: &Scene<'_>) -> Vec<AgainData> {
 }
 
 /// The words by which a story is known in a list.
-fn heading(stem: &Stem) -> &str {
+#[must_use]
+pub fn heading(stem: &Stem) -> &str {
     match stem {
         Stem::NewsSite(stem) => &stem.headline,
         Stem::SocialPost(stem) => first_sentence(&stem.text),

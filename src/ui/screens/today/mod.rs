@@ -2,6 +2,7 @@
 
 mod data;
 mod facts;
+mod gauges;
 mod lead;
 mod lean;
 #[doc(hidden)]
@@ -13,5 +14,6 @@ pub use data::{
     mastery_name, minutes_for,
 };
 pub use facts::{LessonFacts, ResumeFacts, SkillFacts, TodayFacts};
+pub use gauges::lean_and_gauges;
 pub use lean::{BALANCED_PART, Gauge, LEAN_FROM, Lean, Side, TwinGauge};
 pub use view::{TodayState, ui};

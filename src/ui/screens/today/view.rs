@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::data::{AgainCard, GoalCard, Lead, LessonCard, TodayData};
-use super::lean::{BALANCED_PART, Gauge, Side};
+use super::gauges::{both, lean_bar};
 use crate::ui::action::{Action, Route, Setting};
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::layout::{columns, equal, page, row};
@@ -218,42 +218,11 @@ fn gauges(ui: &mut Ui, look: &Look<'_>, data: &TodayData, spare: f32) {
                 widgets::label(ui, look, &twin.base, Text::Caption, look.theme.ink3);
             }
         });
-        let widths = equal(ui.available_width(), 2, look.gap(8.0));
-        columns(ui, "gauges", &widths, look.gap(8.0), |ui, at| {
-            ui.vertical_centered(|ui| match at {
-                0 => one(ui, look, &twin.spots, icon::WARNING_OCTAGON, look.theme.falsity),
-                _ => one(ui, look, &twin.trusts, icon::NEWSPAPER, look.theme.news),
-            });
-        });
+        both(ui, look, twin);
         ui.add_space(spare / 2.0);
-        lean(ui, look, data);
+        lean_bar(ui, look, &data.lean);
         ui.add_space(spare / 2.0);
     });
-}
-
-fn one(ui: &mut Ui, look: &Look<'_>, gauge: &Gauge, glyph: &str, color: egui::Color32) {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0–100")]
-    let percent = gauge.part.map(|part| (part * 100.0).round() as u8);
-    widgets::gauge(ui, look, widgets::Gauge { label: &gauge.label, counts: &gauge.note, percent, icon: glyph, color });
-}
-
-fn lean(ui: &mut Ui, look: &Look<'_>, data: &TodayData) {
-    let lean = &data.lean;
-    let Some(at) = lean.at else {
-        widgets::label(ui, look, &lean.reading, Text::Small, look.theme.ink2);
-        return;
-    };
-    let bar = widgets::Lean {
-        at: Some(at * 2.0 - 1.0),
-        balanced: BALANCED_PART.1 - BALANCED_PART.0,
-        low: &lean.ends[0],
-        middle: &lean.ends[1],
-        high: &lean.ends[2],
-        spoken: &lean.reading,
-    };
-    widgets::lean_bar(ui, look, bar);
-    let ink = if lean.side == Some(Side::Balanced) { look.theme.leaf } else { look.theme.ink2 };
-    widgets::label(ui, look, &lean.reading, Text::Small, ink);
 }
 
 fn lesson_card(ui: &mut Ui, look: &Look<'_>, lesson: &LessonCard, spare: f32, actions: &mut Vec<Action>) {

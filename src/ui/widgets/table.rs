@@ -1,0 +1,85 @@
+//! A table that the screen reader reads as one: header cells, rows, cells. It stands beside every plot.
+
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::card::rule;
+use crate::ui::look::Look;
+use crate::ui::theme::Text;
+
+/// A table to be shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Table<'a> {
+    /// Names the table for the screen reader.
+    pub name: &'a str,
+    /// Names of the columns; a column whose cells are numbers says so and stands to the right.
+    pub head: &'a [(String, bool)],
+    /// Rows of as many cells.
+    pub rows: &'a [Vec<String>],
+}
+
+/// Draws a table as wide as the room there is; long cells wrap.
+pub fn table(ui: &mut Ui, look: &Look<'_>, table: Table<'_>) {
+    let gap = look.gap(12.0);
+    let widths = widths(ui, look, table, gap);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = look.gap(3.0);
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::Table);
+            node.set_label(table.name);
+            node.set_row_count(table.rows.len() + 1);
+            node.set_column_count(table.head.len());
+        });
+        let names: Vec<&str> = table.head.iter().map(|(name, _)| name.as_str()).collect();
+        row(ui, look, table, &names, &widths, gap, Role::ColumnHeader);
+        rule(ui, look);
+        for cells in table.rows {
+            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+            row(ui, look, table, &cells, &widths, gap, Role::Cell);
+        }
+    });
+}
+
+/// Natural widths, or less where they do not fit: what is over a fair share is cut in proportion.
+fn widths(ui: &Ui, look: &Look<'_>, table: Table<'_>, gap: f32) -> Vec<f32> {
+    let wide = |words: &str, text| look.galley(ui, words, text, look.theme.ink, f32::INFINITY).size().x.ceil() + 1.0;
+    let natural: Vec<f32> = (0..table.head.len())
+        .map(|column| {
+            let cells = table.rows.iter().filter_map(|row| row.get(column)).map(|cell| wide(cell, Text::Small));
+            cells.fold(wide(&table.head[column].0, Text::SmallStrong), f32::max)
+        })
+        .collect();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+    let count = natural.len().max(1) as f32;
+    let room = (ui.available_width() - gap * (count - 1.0)).max(count);
+    let share = room / count;
+    let over: f32 = natural.iter().map(|width| (width - share).max(0.0)).sum();
+    let needed: f32 = natural.iter().sum::<f32>() - room;
+    if needed <= 0.0 || over <= 0.0 {
+        return natural;
+    }
+    natural.iter().map(|width| width - (width - share).max(0.0) * (needed / over).min(1.0)).collect()
+}
+
+fn row(ui: &mut Ui, look: &Look<'_>, table: Table<'_>, cells: &[&str], widths: &[f32], gap: f32, role: Role) {
+    let theme = look.theme;
+    let head = role == Role::ColumnHeader;
+    let (text, ink) = if head { (Text::SmallStrong, theme.ink2) } else { (Text::Small, theme.ink) };
+    let galleys: Vec<_> =
+        cells.iter().zip(widths).map(|(cell, width)| look.galley(ui, cell, text, ink, *width)).collect();
+    let high = galleys.iter().map(|galley| galley.size().y).fold(look.line(text), f32::max);
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+    // A child of its own, so that the cells belong to their row; the room is taken above.
+    let child = ui.new_child(UiBuilder::new().max_rect(whole).id_salt(ui.next_auto_id()));
+    child.ctx().accesskit_node_builder(child.unique_id(), |node| node.set_role(Role::Row));
+    let mut x = whole.left();
+    for (column, galley) in galleys.into_iter().enumerate() {
+        let width = widths[column];
+        let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(width, high));
+        let response = child.interact(rect, child.unique_id().with(column), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(role, true, cells[column]));
+        let at = if table.head[column].1 { rect.right() - galley.size().x } else { rect.left() };
+        child.painter().galley(pos2(at, rect.top()), galley, ink);
+        x += width + gap;
+    }
+}
