@@ -25,7 +25,8 @@
 //!
 //! 1. An [`Answered`](session::Answered) fact carries the item's key, kind and skills as they stood: later edits of a
 //!    pack never rewrite a learner's past.
-//! 2. The answered log is append-only, each row with a `UUIDv7`; schedule rows can be rebuilt from it by replay.
+//! 2. The answered log is append-only, each row with a `UUIDv7`; schedule rows and tallies can be rebuilt from it
+//!    by replay.
 //! 3. Time and chance are arguments. Only [`app`] and [`cli`] read a clock or draw a seed, and the seed is stored.
 //! 4. [`pack::check`] is the only way from a draft to a [`Pack`](pack::model::Pack); nothing downstream checks again.
 //! 5. A [`Change`](study::Change) names what went stale; that alone is read anew, never per frame.
