@@ -14,7 +14,7 @@
 //! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
-//! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap |
+//! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap, csv, `encoding_rs` |
 //! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui |
 //! | [`app`] | the window: routes, actions carried out, threads | all but cli | eframe, rfd, image |
 //!

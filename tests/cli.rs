@@ -5,6 +5,8 @@ mod press;
 #[path = "support/shell.rs"]
 mod shell;
 
+#[path = "cli/analyse.rs"]
+mod analyse;
 #[path = "cli/catalogue.rs"]
 mod catalogue;
 #[path = "cli/check_up.rs"]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::analyse::{Role, Scale};
 use crate::base::{Clock, Timestamp};
 
 /// Trains people to tell news reports from false information, and to trust the news that deserves it.
@@ -71,6 +72,8 @@ pub enum Command {
     Learners(Learners),
     /// List the items of all packs
     List(List),
+    /// Analyse a table of answers that were collected elsewhere
+    Analyse(Analyse),
     /// Describe the format of packs
     Schema,
     /// Show folders, database, fonts, renderer and versions
@@ -200,6 +203,55 @@ pub struct List {
     pub json: bool,
 }
 
+/// `analyse`.
+#[derive(Clone, Debug, Args)]
+#[command(
+    after_help = "A row is one answer. Columns: participant, item, truth, answer; if there are any, confidence, \
+    phase and group. Common headers are recognised in English and Chinese. Exit codes: 0 every row was used, \
+    1 some rows were left out (they are listed), 2 usage, 3 failure."
+)]
+pub struct Analyse {
+    /// The table: CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB18030
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which header is which column, e.g. participant=VP or truth="Right answer"; may be given more than once
+    #[arg(long, value_name = "ROLE=HEADER", value_parser = parse_column)]
+    pub column: Vec<(Role, String)>,
+    /// Words for a true item, in the truth and answer columns, parted by commas, e.g. 1,real
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub true_words: Vec<String>,
+    /// Words for a false item, in the truth and answer columns, e.g. 0,fake
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub false_words: Vec<String>,
+    /// Words for "true" in the answer column, where they differ from the truth column's
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub answer_true_words: Vec<String>,
+    /// Words for "false" in the answer column, where they differ from the truth column's
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub answer_false_words: Vec<String>,
+    /// Words whose rows are to be left out, e.g. unsure,n/a
+    #[arg(long, value_name = "WORDS", value_delimiter = ',')]
+    pub skip_words: Vec<String>,
+    /// Ask on standard input what other words mean, also where that is no terminal
+    #[arg(long)]
+    pub ask: bool,
+    /// The numbers that stand for 50 % (a guess) and 100 % (certain), e.g. 0.5-1 or 1-7
+    #[arg(long, value_name = "LEAST-MOST", default_value_t)]
+    pub confidence_scale: Scale,
+    /// What parts the columns: comma, semicolon, tab, or another sign [default: what the header line has most of]
+    #[arg(long, value_name = "SIGN", value_parser = parse_delimiter)]
+    pub delimiter: Option<u8>,
+    /// Encoding of the text, e.g. gb18030 or windows-1252 [default: UTF-8 if it is sound UTF-8, else GB18030]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Print one JSON object
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+    /// Print one CSV table
+    #[arg(long)]
+    pub csv: bool,
+}
+
 /// `doctor`.
 #[derive(Clone, Debug, Args)]
 pub struct Doctor {
@@ -240,4 +292,24 @@ pub enum BackupAction {
 fn parse_now(text: &str) -> Result<Clock, String> {
     let (now, offset) = Timestamp::parse_rfc3339(text).map_err(|error| error.to_string())?;
     Ok(Clock { now, offset })
+}
+
+fn parse_column(text: &str) -> Result<(Role, String), String> {
+    let roles = Role::ALL.map(Role::as_str).join(", ");
+    let wrong = || format!("say ROLE=HEADER, where ROLE is one of {roles}");
+    let (role, header) = text.split_once('=').ok_or_else(wrong)?;
+    let role = Role::ALL.into_iter().find(|known| known.as_str() == role.trim()).ok_or_else(wrong)?;
+    Ok((role, header.to_owned()))
+}
+
+fn parse_delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "comma" => Ok(b','),
+        "semicolon" => Ok(b';'),
+        "tab" | "\\t" => Ok(b'\t'),
+        _ => match text.as_bytes() {
+            [sign] if sign.is_ascii_punctuation() || *sign == b'\t' => Ok(*sign),
+            _ => Err("say comma, semicolon, tab, or one sign such as |".to_owned()),
+        },
+    }
 }

@@ -1,6 +1,7 @@
 //! The terminal: sub-commands and exit codes. The only room that prints.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what this room is for
 
+pub mod analyse;
 pub mod args;
 mod backup;
 mod check;
@@ -17,7 +18,7 @@ mod stem;
 mod terminal;
 mod trouble;
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 pub use args::{Command, CommandLine, Everywhere};
@@ -33,7 +34,8 @@ pub fn run(everywhere: Everywhere, command: &Command, probe: &Probe) -> ExitCode
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut asides = io::stderr().lock();
-    let mut terminal = Terminal::new(&mut input, &mut output, &mut asides);
+    let (listens, shows) = (io::stdin().is_terminal(), io::stderr().is_terminal());
+    let mut terminal = Terminal::new(&mut input, &mut output, &mut asides).seen(listens && shows, shows);
     let places = Places::new(everywhere, program(command));
     let done = carry_out(command, &places, probe, &mut terminal);
     let result = done.and_then(|exit| terminal.flush().map(|()| exit));
@@ -74,6 +76,7 @@ fn carry_out(command: &Command, places: &Places, probe: &Probe, terminal: &mut T
         Command::Stats(args) => stats::stats(args, places, terminal),
         Command::Learners(args) => learners::learners(args, places, terminal),
         Command::List(args) => list::list(args, places, terminal),
+        Command::Analyse(args) => analyse::analyse(args, &places.words, terminal),
         Command::Schema => schema::schema(terminal),
         Command::Doctor(args) => doctor::doctor(args, places, probe, terminal),
         Command::Backup(args) => backup::backup(args, places, terminal),

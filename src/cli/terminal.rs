@@ -11,12 +11,47 @@ pub struct Terminal<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
     asides: &'a mut dyn Write,
+    /// Somebody sees the asides and can be asked.
+    interactive: bool,
+    /// Somebody sees the asides.
+    watched: bool,
 }
 
 impl<'a> Terminal<'a> {
     /// Takes standard input, output and error.
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write, asides: &'a mut dyn Write) -> Self {
-        Self { input, output, asides }
+        Self { input, output, asides, interactive: false, watched: false }
+    }
+
+    /// Says whether somebody is there to be asked, and whether somebody watches standard error; without this nobody.
+    #[must_use]
+    pub fn seen(self, interactive: bool, watched: bool) -> Self {
+        Self { interactive, watched, ..self }
+    }
+
+    /// Whether somebody is there to be asked.
+    #[must_use]
+    pub fn is_interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// Whether somebody watches how far the work has come.
+    #[must_use]
+    pub fn shows_progress(&self) -> bool {
+        self.watched
+    }
+
+    /// Shows how far the work has come, in the place of what was shown so before; an empty line wipes it away. Nothing
+    /// where nobody watches.
+    pub fn progress(&mut self, line: &str) {
+        if self.watched {
+            let _ = write!(self.asides, "\r{}\u{1b}[K", plain(line)).and_then(|()| self.asides.flush());
+        }
+    }
+
+    /// Standard output as it is, for what is not lines of text.
+    pub fn output(&mut self) -> &mut dyn Write {
+        &mut *self.output
     }
 
     /// Prints a line.
@@ -32,8 +67,8 @@ impl<'a> Terminal<'a> {
     /// # Errors
     /// Standard output is closed or full.
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
-        let line = serde_json::to_string(value).map_err(Trouble::failure)?;
-        Ok(writeln!(self.output, "{line}")?)
+        serde_json::to_writer(&mut *self.output, value).map_err(std::io::Error::from)?;
+        Ok(writeln!(self.output)?)
     }
 
     /// Sees to it that all that was printed has left the program.

@@ -32,7 +32,7 @@ macro_rules! areas {
 
 areas![
     "common", "item", "reveal", "summary", "today", "library", "lesson", "settings", "about", "people", "cli",
-    "notice", "window", "progress",
+    "notice", "window", "progress", "analyse",
 ];
 
 /// The words of one language.

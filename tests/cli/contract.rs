@@ -36,6 +36,21 @@ fn shape(value: &Value) -> Value {
     }
 }
 
+/// Thirty participants with a group and a phase, and one row that cannot be used.
+fn analysed(shell: &Shell) -> Value {
+    let mut table = String::from("participant,item,truth,answer,confidence,phase,group\n");
+    for n in 0..30 {
+        let answer = if n % 3 == 0 { "fake" } else { "real" };
+        table += &format!("p{n},dam,real,{answer},80,pre,school\np{n},shark,fake,{answer},90,pre,school\n");
+    }
+    table += "p0,dam,real,maybe,80,pre,school\n";
+    let path = shell.path("answers.csv");
+    fs::write(&path, table).expect("written");
+    let mut command = shell.command("analyse --json");
+    command.arg(path);
+    finish(command, "").json()
+}
+
 #[test]
 fn the_documented_examples_are_what_is_printed() {
     let shell = Shell::new();
@@ -65,6 +80,7 @@ fn the_documented_examples_are_what_is_printed() {
         ("backups", shell.run("backup list --json").ok().json()),
         ("list", list[0].clone()),
         ("doctor", shell.run("doctor --json").ok().json()),
+        ("analyse", analysed(&shell)),
     ]);
     let examples = examples();
     assert_eq!(examples.keys().collect::<Vec<_>>(), printed.keys().collect::<Vec<_>>());

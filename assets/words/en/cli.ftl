@@ -3,7 +3,7 @@
 cli-no-data-dir = There is no place to keep progress. Name a folder with --data-dir.
 cli-no-display = There is no display to open a window on.
 cli-no-window = The window could not be opened: { $why }
-cli-without-window = Without a window you can use: paper-tiger practice, stats, learners, list, check, schema, doctor, backup. `paper-tiger --help` says more.
+cli-without-window = Without a window you can use: paper-tiger practice, stats, learners, list, check, analyse, schema, doctor, backup. `paper-tiger --help` says more.
 cli-no-pack = There is no pack { $pack } to practise with. `paper-tiger list` shows the packs.
 cli-nobody = Nobody has practised here yet. Name somebody: paper-tiger practice --learner NAME
 cli-no-learner = There is nobody called { $name } here. `paper-tiger learners` shows who is.

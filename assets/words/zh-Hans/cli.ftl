@@ -3,7 +3,7 @@
 cli-no-data-dir = 没有可以保存进度的地方。请用 --data-dir 指定一个文件夹。
 cli-no-display = 没有可用的显示环境，打不开窗口。
 cli-no-window = 窗口打不开：{ $why }
-cli-without-window = 不开窗口也可以用：paper-tiger practice、stats、learners、list、check、schema、doctor、backup。详情见 `paper-tiger --help`。
+cli-without-window = 不开窗口也可以用：paper-tiger practice、stats、learners、list、check、analyse、schema、doctor、backup。详情见 `paper-tiger --help`。
 cli-no-pack = 没有可以练习的题包 { $pack }。`paper-tiger list` 会列出全部题包。
 cli-nobody = 这里还没有人练习过。请先取个名字：paper-tiger practice --learner 名字
 cli-no-learner = 这里没有叫 { $name } 的学员。`paper-tiger learners` 会列出所有学员。
