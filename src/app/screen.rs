@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::app::App;
 use super::facts::{library, people, progress as progress_facts, run, today};
+use crate::base::Pool;
 use crate::session::Run;
 use crate::session::run::Phase;
 use crate::ui::action::{Action, Route};
@@ -207,6 +208,7 @@ impl App {
         }
         let loaded = std::sync::Arc::clone(self.shelf.loaded());
         let cover = |pack: &crate::pack::model::Pack| crate::ui::screens::library::cover_name(pack);
+        let training = loaded.catalog.packs().iter().filter(|pack| *pack.pool() == Pool::Training);
         match self.router.here() {
             Route::FirstRun | Route::Picker => {
                 names.push(art::PEEK.to_owned());
@@ -214,9 +216,9 @@ impl App {
             }
             Route::Today => {
                 names.push(art::PEEK.to_owned());
-                names.extend(loaded.catalog.packs().iter().take(4).filter_map(|pack| cover(pack)));
+                names.extend(training.take(4).filter_map(|pack| cover(pack)));
             }
-            Route::Library => names.extend(loaded.catalog.packs().iter().take(12).filter_map(|pack| cover(pack))),
+            Route::Library => names.extend(training.take(12).filter_map(|pack| cover(pack))),
             Route::Pack(id) => names.extend(loaded.catalog.pack(id).and_then(|pack| cover(pack))),
             Route::Summary(_) => names.push(art::STRIPE.to_owned()),
             Route::Item | Route::Review(..) | Route::Lesson { .. } => names.extend(self.item_pictures()),

@@ -1,10 +1,11 @@
 //! Words and numbers of the library.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::base::{Language, PackId};
+use crate::base::{Language, PackId, Pool};
 use crate::pack::catalog::Catalog;
 use crate::pack::model::{Level, Pack};
 use crate::words::Words;
@@ -139,21 +140,23 @@ pub struct AddWords {
 }
 
 impl LibraryData {
-    /// Builds the library.
+    /// Builds the library, of training packs alone: a check-up is taken whole and never browsed.
     #[must_use]
     pub fn build(words: &Words, facts: &LibraryFacts<'_>) -> Self {
-        let packs = facts.catalog.packs();
+        let packs = facts.catalog.packs().iter();
+        let packs: Vec<&Arc<Pack>> = packs.filter(|pack| *pack.pool() == Pool::Training).collect();
+        let stories: usize = packs.iter().map(|pack| pack.items().count()).sum();
         let mut tongues = BTreeSet::new();
-        for pack in packs {
+        for pack in &packs {
             tongues.extend(pack.languages().iter().cloned());
         }
-        let card = |pack: &std::sync::Arc<Pack>| {
+        let card = |pack: &&Arc<Pack>| {
             card(words, pack, facts.language, facts.progress.get(pack.id()).copied().unwrap_or_default())
         };
         Self {
             caps: words.with(
                 "library-caps",
-                &[("packs", packs.len().into()), ("stories", words.number(facts.catalog.item_count() as u64).into())],
+                &[("packs", packs.len().into()), ("stories", words.number(stories as u64).into())],
             ),
             title: words.get("rail-library"),
             search: words.get("library-search"),
