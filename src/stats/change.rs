@@ -7,7 +7,7 @@ use super::{Counts, Discernment, Estimate};
 
 /// From one reading to a later one, and the reliable change index: the difference over its standard error, which
 /// follows from the standard errors of the two (after Jacobson & Truax 1991,
-/// <https://doi.org/10.1037/0022-006X.59.1.12>, whose one standard error for all is replaced by each reading's own).
+/// Journal of Consulting and Clinical Psychology 59, whose one standard error for all is replaced by each reading's own).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// Later less earlier, with √(se₁² + se₂²).

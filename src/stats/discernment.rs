@@ -9,7 +9,7 @@ use super::{Counts, Estimate, Rates};
 /// detection, the target being a news item (Green & Swets 1966; Macmillan & Creelman 2005).
 ///
 /// Rates carry the log-linear correction (Hautus 1995), variances are those of Gourevitch & Galanter 1967
-/// (<https://doi.org/10.1007/BF02289402>) at the corrected rates and the real numbers of items. At 20 + 20 answers
+/// (Psychometrika 32) at the corrected rates and the real numbers of items. At 20 + 20 answers
 /// their 95 % intervals cover the truth in 96.0–97.7 % of cases for d′ from 0 to 2 and c from −0.5 to 0.5 (all
 /// outcomes enumerated), at 200 + 200 in 94.7–95.5 %. At 20 + 20 answers d′ comes out a little small: by 0.005 at a
 /// true 0.5, 0.01 at 1, and at 2 by 0.03 without and by 0.06 with a lean of 0.5 either way.

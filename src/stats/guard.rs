@@ -8,8 +8,8 @@
 //!   (two proportions, pooled).
 //!
 //! Thresholds of 0.1 and 0.05 alone would be met by noise all the time, hence the standard errors. With sessions of
-//! 16, looked at after each of the first 60, learners who do not change set it off falsely in about 7 % of courses
-//! (0.26 % of looks); a rise of c by 0.5 is found within 20 sessions in about 94 %, half of the times within 7, a rise
+//! 16, looked at after each of the first 60, learners who do not change set it off falsely in 6–7 % of courses
+//! (0.26 % of looks); a rise of c by 0.5 is found within 20 sessions in about 93 %, half of the times within 7, a rise
 //! of 0.3 in about 50 %. (Simulated, d′ from 0.5 to 2 and c from −0.3 to 0.3; `tests/stats` repeats it.)
 //!
 //! Once begun, it holds the days since against the same baseline, and ends when these have [`MENDED_FROM`] of each key

@@ -7,7 +7,7 @@ use crate::base::{Key, Verdict};
 
 /// How often "news" was said of news items and of false items, with the log-linear correction: half an answer is
 /// added to each count and one to each total, so that a rate is never 0 or 1
-/// (Hautus 1995, <https://doi.org/10.3758/BF03203619>).
+/// (Hautus 1995, Behavior Research Methods, Instruments, & Computers 27).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rates {
     /// "News" on news items: (hits + ½) / (news items + 1), between 0 and 1.

@@ -19,7 +19,7 @@ pub struct RocPoint {
 /// not telling apart, 1 is perfect.
 ///
 /// The area is that of Mann & Whitney, its variance that of DeLong, DeLong & Clarke-Pearson 1988
-/// (<https://doi.org/10.2307/2531595>), reckoned exactly from grouped counts.
+/// (Biometrics 44), reckoned exactly from grouped counts.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Auc {
     /// The area, 0–1.

@@ -24,7 +24,7 @@ pub struct Scores {
 }
 
 /// Five scores of a test that is half true and half false (after Maertens et al. 2024,
-/// <https://doi.org/10.3758/s13428-023-02124-2>).
+/// Behavior Research Methods 56).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FiveScores {
     /// V: all that was judged rightly.

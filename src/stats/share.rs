@@ -40,7 +40,7 @@ impl Share {
     }
 
     /// The 95 % score interval of the part, within 0–1; none of none. It is of use even where all or none are right
-    /// (Wilson 1927, <https://doi.org/10.1080/01621459.1927.10502953>).
+    /// (Wilson 1927, Journal of the American Statistical Association 22).
     #[must_use]
     pub fn interval(&self) -> Option<Interval> {
         let part = self.part()?;
