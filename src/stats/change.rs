@@ -7,7 +7,7 @@ use super::{Counts, Discernment, Estimate};
 
 /// From one reading to a later one, and the reliable change index: the difference over its standard error, which
 /// follows from the standard errors of the two (after Jacobson & Truax 1991,
-/// Journal of Consulting and Clinical Psychology 59, whose one standard error for all is replaced by each reading's own).
+/// Journal of Consulting and Clinical Psychology 59; their one standard error for all is here each reading's own).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// Later less earlier, with √(se₁² + se₂²).
