@@ -261,6 +261,7 @@ impl App {
     }
 
     fn exported(&mut self, result: Result<PathBuf, String>) {
+        self.stale = true;
         match result {
             Ok(path) => {
                 let path = path.display().to_string();

@@ -28,7 +28,7 @@ progress-export-svg = Drawing (SVG)
 progress-none = No answers in this time yet.
 progress-two = { $first } { $second }
 progress-interval = { $low } to { $high }
-progress-share = { $percent } ({ $right } of { $of }); the true figure most likely lies at { $interval }
+progress-share = { $percent } ({ $right } of { $of }), most likely between { $low } and { $high }
 progress-percent-right = { $percent } right
 progress-today = today
 progress-date-short = { $day } { $month }
@@ -84,7 +84,7 @@ progress-confidence-reading = { $n ->
     [one] { $stories } answer.
    *[other] { $stories } answers.
 } When { $sure } sure, you were right { $right } of the time.
-progress-confidence-hint = When you were about { $sure } sure, { $right } of { $of } were right: { $percent }. The true figure most likely lies at { $interval }.
+progress-confidence-hint = When you were about { $sure } sure, this many were right: { $share }.
 
 progress-apart = Telling them apart
 progress-apart-caption = { $n ->
@@ -94,7 +94,7 @@ progress-apart-caption = { $n ->
 progress-apart-reading = Caught { $caught } of { $false_items } false stories, trusted { $trusted } of { $news } true ones.
 progress-apart-up = You tell them apart better than at first, by more than chance explains.
 progress-apart-down = It was easier at first, by more than chance explains: the stories may have become harder.
-progress-apart-same = About the same as at first, as far as the answers can tell.
+progress-apart-same = No clear change so far.
 progress-apart-hint = { $from } to { $to }. Spots false: { $spots }. Trusts true: { $trusts }.
 progress-leans-doubtful = leans doubtful
 progress-leans-trusting = leans trusting
@@ -126,6 +126,7 @@ progress-checking-reading = Stories for which you opened a tool before you judge
 progress-skills = Skills
 progress-skills-remark = five stripes = mastered
 progress-skills-none = Skills appear here once you have judged a story that trains them.
+progress-skills-more = { $n } more in the table.
 progress-skill-hint = { $skill }: { $share }. { $stripes }.
 
 progress-days = Days of practice

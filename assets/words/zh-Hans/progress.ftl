@@ -22,7 +22,7 @@ progress-export-svg = 图（SVG）
 progress-none = 这段时间还没有作答。
 progress-two = { $first }{ $second }
 progress-interval = { $low } 到 { $high }
-progress-share = { $percent }（{ $of } 中 { $right }），真实值多半在 { $interval }
+progress-share = { $percent }（{ $of } 中 { $right }），真实值多半在 { $low } 到 { $high } 之间
 progress-percent-right = 答对 { $percent }
 progress-today = 今天
 progress-date-short = { $month }{ $day }日
@@ -72,7 +72,7 @@ progress-confidence-ideal = 恰如其分
 progress-confidence-caption = 横：你有多大把握 · 纵：实际答对多少
 progress-confidence-few = 目前 { $stories } 次作答，还说不上什么。
 progress-confidence-reading = 共 { $stories } 次作答。有 { $sure } 把握时，答对了 { $right }。
-progress-confidence-hint = 把握在 { $sure } 左右时，{ $of } 次里答对 { $right } 次，即 { $percent }。真实值多半在 { $interval }。
+progress-confidence-hint = 把握在 { $sure } 左右时，答对的有：{ $share }。
 
 progress-apart = 辨真假
 progress-apart-caption = { $n ->
@@ -82,7 +82,7 @@ progress-apart-caption = { $n ->
 progress-apart-reading = { $false_items } 则假的识破 { $caught } 则，{ $news } 则真的认出 { $trusted } 则。
 progress-apart-up = 比起初辨得更准，这已不是碰巧能解释的。
 progress-apart-down = 起初辨得更准，这已不是碰巧能解释的；也许是题变难了。
-progress-apart-same = 就现有作答看，和起初差不多。
+progress-apart-same = 还看不出明显变化。
 progress-apart-hint = { $from }至{ $to }。识破虚假：{ $spots }。认得真实：{ $trusts }。
 progress-leans-doubtful = 偏先疑
 progress-leans-trusting = 偏先信
@@ -108,6 +108,7 @@ progress-checking-reading = 判断之前打开过工具的题。
 progress-skills = 各项本领
 progress-skills-remark = 五道条纹 = 掌握
 progress-skills-none = 判断过相关的题之后，本领会列在这里。
+progress-skills-more = 另有 { $n } 项，见表格。
 progress-skill-hint = { $skill }：{ $share }。{ $stripes }。
 
 progress-days = 练习的日子

@@ -21,7 +21,7 @@ pub fn progress<'a>(known: &Known<'a>, look_back: &LookBack) -> ProgressFacts<'a
         page: look_back.page,
         more: look_back.shown.more,
         search: look_back.search.clone(),
-        reading: person.is_none(),
+        reading: known.record.is_reading_person(),
     }
 }
 
@@ -32,7 +32,7 @@ fn skills(known: &Known<'_>) -> Vec<SkillStanding> {
     let mut skills: Vec<SkillStanding> = mastery(answered, &person.schedule)
         .into_iter()
         .map(|one| SkillStanding {
-            name: known.skill(one.skill.as_str()),
+            name: capital(&known.skill(one.skill.as_str())),
             right: one.right,
             stripes: one.stripes,
             due: one.due,
@@ -40,6 +40,12 @@ fn skills(known: &Known<'_>) -> Vec<SkillStanding> {
         .collect();
     skills.sort_by(|a, b| (a.due.is_none(), a.due, &a.name).cmp(&(b.due.is_none(), b.due, &b.name)));
     skills
+}
+
+/// A name at the head of a row begins with a capital, where the language has them.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn story(known: &Known<'_>, answered: &Answered) -> StoryFacts {

@@ -103,8 +103,13 @@ fn axes(ui: &Ui, look: &Look<'_>, data: &Plot, frame: Rect) {
     }
 }
 
-/// A band as a strip of two triangles a step: it need not be convex.
+/// A band as a strip of two triangles a step: it need not be convex. At a single place it is an upright line.
 fn band(painter: &Painter, band: &Band, color: Color32, at: &impl Fn(f64, f64) -> Pos2) {
+    if let [only] = band.spans.as_slice() {
+        let ends = [at(only.x, only.low), at(only.x, only.high)];
+        painter.line_segment(ends, Stroke::new(1.5, color));
+        return;
+    }
     let mut mesh = Mesh::default();
     let fill = faded(color, BAND);
     for (index, span) in (0_u32..).zip(&band.spans) {
@@ -125,7 +130,7 @@ fn band(painter: &Painter, band: &Band, color: Color32, at: &impl Fn(f64, f64) -
 fn line(painter: &Painter, look: &Look<'_>, line: &Line, at: &impl Fn(f64, f64) -> Pos2) {
     let ink = color(look.theme, line.ink);
     let points: Vec<Pos2> = line.points.iter().map(|point| at(point.x, point.y)).collect();
-    let width = if line.mark == Mark::Bare { 1.5 } else { 2.5 };
+    let width = if line.mark == Mark::Bare { 1.5 } else { 2.5 } * look.scale();
     let stroke = Stroke::new(width, ink);
     if line.dashed {
         painter.extend(Shape::dashed_line(&points, stroke, 6.0, 4.0));
@@ -133,7 +138,7 @@ fn line(painter: &Painter, look: &Look<'_>, line: &Line, at: &impl Fn(f64, f64) 
         painter.add(Shape::line(points.clone(), stroke));
     }
     for (point, place) in line.points.iter().zip(points) {
-        let radius = 4.5 * point.size;
+        let radius = 4.5 * point.size * look.scale();
         let edge = Stroke::new(2.0, if line.ink == Ink::Tiger { look.theme.tigerdeep } else { ink });
         match line.mark {
             Mark::Bare => {}
@@ -190,5 +195,5 @@ fn hover(response: Response, look: &Look<'_>, data: &Plot, frame: Rect) -> Respo
     let Some(pointer) = response.hover_pos().filter(|_| frame.width() > 0.0) else { return response };
     let across = f64::from((pointer.x - frame.left()) / frame.width());
     let Some(hint) = data.hint(across) else { return response };
-    widgets::tooltip(response, look, &hint.words)
+    widgets::tooltip_at_pointer(response, look, &hint.words)
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use egui::Color32;
 
-use super::model::{Ink, Line, Mark, Plot};
+use super::model::{Ink, Line, Mark, Plot, Span};
 use super::paint::color;
 use crate::ui::theme::Theme;
 
@@ -85,7 +85,11 @@ fn one(svg: &mut String, theme: &Theme, sheet: &Sheet<'_>) {
 }
 
 fn shapes(svg: &mut String, theme: &Theme, plot: &Plot) {
-    for band in plot.bands.iter().filter(|band| band.spans.len() > 1) {
+    for band in &plot.bands {
+        if let [only] = band.spans.as_slice() {
+            whisker(svg, plot, only, &hex(color(theme, band.ink)));
+            continue;
+        }
         let upper = band.spans.iter().map(|span| at(plot, span.x, span.high));
         let lower = band.spans.iter().rev().map(|span| at(plot, span.x, span.low));
         let points = join(upper.chain(lower));
@@ -104,9 +108,13 @@ fn shapes(svg: &mut String, theme: &Theme, plot: &Plot) {
     }
     let stroke = hex(theme.tigerdeep);
     for span in &plot.whiskers {
-        let ((x, low), (_, high)) = (at(plot, span.x, span.low), at(plot, span.x, span.high));
-        let _ = writeln!(svg, "<path d=\"M{x:.1} {low:.1}V{high:.1}\" stroke=\"{stroke}\" stroke-width=\"2\"/>");
+        whisker(svg, plot, span, &stroke);
     }
+}
+
+fn whisker(svg: &mut String, plot: &Plot, span: &Span, stroke: &str) {
+    let ((x, low), (_, high)) = (at(plot, span.x, span.low), at(plot, span.x, span.high));
+    let _ = writeln!(svg, "<path d=\"M{x:.1} {low:.1}V{high:.1}\" stroke=\"{stroke}\" stroke-width=\"2\"/>");
 }
 
 fn trace(svg: &mut String, theme: &Theme, plot: &Plot, line: &Line) {

@@ -12,11 +12,7 @@ use crate::ui::theme::{Text, color::NONE, icon, radius, stroke};
 /// `name` says what is chosen.
 pub fn segmented(ui: &mut Ui, look: &Look<'_>, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
     let theme = look.theme;
-    let pad = look.gap(14.0);
-    let widths: Vec<f32> = options
-        .iter()
-        .map(|words| look.galley(ui, words, Text::BodyStrong, theme.ink, f32::INFINITY).size().x + 2.0 * pad)
-        .collect();
+    let widths = segments(ui, look, options);
     let beside = widths.iter().sum::<f32>() + 8.0 <= ui.available_width();
     let frame = Frame::new()
         .fill(theme.sunk)
@@ -46,6 +42,19 @@ pub fn segmented(ui: &mut Ui, look: &Look<'_>, name: &str, options: &[&str], cho
         node.set_label(name);
     });
     picked
+}
+
+/// How wide [`segmented`] is with its options side by side, in points.
+#[must_use]
+pub fn segmented_width(ui: &Ui, look: &Look<'_>, options: &[&str]) -> f32 {
+    // The frame's margin at both ends, and the gaps between.
+    segments(ui, look, options).iter().map(|width| width + 2.0).sum::<f32>() + 8.0
+}
+
+fn segments(ui: &Ui, look: &Look<'_>, options: &[&str]) -> Vec<f32> {
+    let pad = 2.0 * look.gap(14.0);
+    let width = |words: &&str| look.galley(ui, words, Text::BodyStrong, look.theme.ink, f32::INFINITY).size().x + pad;
+    options.iter().map(width).collect()
 }
 
 fn segment(ui: &mut Ui, look: &Look<'_>, words: &str, width: f32, chosen: bool) -> Response {

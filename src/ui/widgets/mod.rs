@@ -30,7 +30,7 @@ pub use answer::{Answer, answer_button, verdict_icon};
 pub use button::{Button, ButtonSize, Rank, icon_button, icon_button_of, link};
 pub use card::{Card, rule};
 pub use chip::{Chip, Tone};
-pub use choose::{dropdown, segmented};
+pub use choose::{dropdown, segmented, segmented_width};
 pub use confidence::confidence_bars;
 pub use dialog::{Dialog, DialogAnswer, return_focus};
 pub use empty::{Trouble, empty_state, error_panel};
@@ -59,6 +59,15 @@ use super::theme::Text;
 #[expect(clippy::must_use_candidate, reason = "drawing is the point; few ask for the response")]
 pub fn tooltip(response: Response, look: &Look<'_>, words: &str) -> Response {
     response.on_hover_ui(|ui| {
+        ui.set_max_width(look.px(280.0));
+        label(ui, look, words, Text::Small, look.theme.ink);
+    })
+}
+
+/// The same beside the pointer, for something large of which a place is pointed at.
+#[expect(clippy::must_use_candidate, reason = "drawing is the point; few ask for the response")]
+pub fn tooltip_at_pointer(response: Response, look: &Look<'_>, words: &str) -> Response {
+    response.on_hover_ui_at_pointer(|ui| {
         ui.set_max_width(look.px(280.0));
         label(ui, look, words, Text::Small, look.theme.ink);
     })

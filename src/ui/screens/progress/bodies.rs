@@ -143,7 +143,7 @@ fn days(ui: &mut Ui, look: &Look<'_>, data: &Calendar, reading: &str) {
         x += step;
     }
     if let Some(hint) = pointed {
-        widgets::tooltip(response, look, hint);
+        widgets::tooltip_at_pointer(response, look, hint);
     }
     sums(ui, look, data);
 }

@@ -11,6 +11,8 @@ use crate::words::Words;
 const CLOSE: f64 = 8.0;
 /// Answers from which a word on confidence is said (ours).
 const WORD_FROM: u64 = 20;
+/// Answers of one confidence from which the reading speaks of it (ours).
+const STEP_FROM: u32 = 5;
 
 /// The card.
 pub(super) fn card(words: &Words, view: &View<'_>) -> CardData {
@@ -44,7 +46,8 @@ fn chip(words: &Words, view: &View<'_>) -> Option<Chip> {
 fn reading(words: &Words, view: &View<'_>, used: &[&ConfidenceStep]) -> String {
     let n = ("n", view.counts.total().into());
     let stories = ("stories", words.number(view.counts.total()).into());
-    let surest = used.last().filter(|step| step.right.of >= 5);
+    let enough = view.counts.total() >= WORD_FROM;
+    let surest = used.iter().rev().find(|step| enough && step.right.of >= STEP_FROM);
     match surest.and_then(|step| Some((step, step.right.part()?))) {
         None if used.is_empty() => words.get("progress-none"),
         None => words.with("progress-confidence-few", &[n, stories]),
@@ -75,7 +78,7 @@ fn plot(words: &Words, used: &[&ConfidenceStep]) -> Plot {
         let x = f64::from(step.confidence.percent());
         points.push(Point { x, y: part * 100.0, size: size(step.right.of, most) });
         plot.whiskers.push(Span { x, low: interval.low * 100.0, high: interval.high * 100.0 });
-        plot.hints.push(Hint { x, words: hint(words, step, part) });
+        plot.hints.push(Hint { x, words: hint(words, step) });
     }
     let lowest = plot.whiskers.iter().map(|span| span.low).fold(42.0, f64::min);
     plot.up = (floor_to(lowest), 100.0);
@@ -101,18 +104,10 @@ fn size(of: u32, most: u32) -> f32 {
     0.8 + 0.7 * share
 }
 
-fn hint(words: &Words, step: &ConfidenceStep, part: f64) -> String {
-    let interval = interval(words, step.right);
-    words.with(
-        "progress-confidence-hint",
-        &[
-            ("sure", percent(words, step.confidence.probability()).into()),
-            ("right", step.right.right.into()),
-            ("of", step.right.of.into()),
-            ("percent", percent(words, part).into()),
-            ("interval", interval.into()),
-        ],
-    )
+fn hint(words: &Words, step: &ConfidenceStep) -> String {
+    let sure = percent(words, step.confidence.probability());
+    let share = share_in_words(words, step.right);
+    words.with("progress-confidence-hint", &[("sure", sure.into()), ("share", share.into())])
 }
 
 fn table(words: &Words, used: &[&ConfidenceStep]) -> TableData {
@@ -139,26 +134,18 @@ pub(super) fn share_cells(words: &Words, share: Share) -> [TableCell; 5] {
     ]
 }
 
-/// `64% to 89%`, or a dash.
-pub(super) fn interval(words: &Words, share: Share) -> String {
-    share.interval().map_or_else(
-        || "–".to_owned(),
-        |interval| {
-            let ends = [("low", percent(words, interval.low).into()), ("high", percent(words, interval.high).into())];
-            words.with("progress-interval", &ends)
-        },
-    )
-}
-
-/// `81% (25 of 31); with 95% certainty between 64% and 91%`, or a dash.
+/// `81% (25 of 31), most likely between 64% and 91%`, or a dash.
 pub(super) fn share_in_words(words: &Words, share: Share) -> String {
-    share.part().map_or_else(
-        || "–".to_owned(),
-        |part| {
-            let (right, of) = (("right", share.right.into()), ("of", share.of.into()));
-            let (part, ends) = (percent(words, part), interval(words, share));
-            words.with("progress-share", &[("percent", part.into()), right, of, ("interval", ends.into())])
-        },
+    let (Some(part), Some(interval)) = (share.part(), share.interval()) else { return "–".to_owned() };
+    words.with(
+        "progress-share",
+        &[
+            ("percent", percent(words, part).into()),
+            ("right", words.number(share.right.into()).into()),
+            ("of", words.number(share.of.into()).into()),
+            ("low", percent(words, interval.low).into()),
+            ("high", percent(words, interval.high).into()),
+        ],
     )
 }
 

@@ -67,6 +67,8 @@ pub struct ProgressData {
     pub buttons: CardWords,
     /// Words of the export.
     pub export: ExportWords,
+    /// The record is still being read.
+    pub reading: bool,
     /// Before the first answer.
     pub empty: Option<EmptyData>,
     /// The language, for what is written to files.
@@ -154,6 +156,7 @@ impl ProgressData {
                 close: words.get("action-close"),
             },
             export: ExportWords::build(words, facts.today),
+            reading: facts.reading,
             empty,
             language: words.language().as_str().to_owned(),
         }

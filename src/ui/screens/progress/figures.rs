@@ -54,14 +54,15 @@ fn figures(words: &Words, view: &View<'_>) -> Vec<Figure> {
         share: false,
         meaning,
     };
-    let n = [("right", sure.wrong.into()), ("of", sure.sure.into())];
+    let n = [("right", words.number(sure.wrong).into()), ("of", words.number(sure.sure).into())];
+    let all = [("right", words.number(counts.right()).into()), ("of", words.number(counts.total()).into())];
     vec![
         Figure {
             key: "right",
             value: right.part(),
             interval: right.interval(),
             share: true,
-            meaning: words.with("progress-means-right", &[("right", right.right.into()), ("of", right.of.into())]),
+            meaning: words.with("progress-means-right", &all),
         },
         estimate("d-prime", told.map(|told| told.d_prime), d_prime_means(words, told)),
         estimate("bias", told.map(|told| told.criterion), words.get("progress-means-bias")),

@@ -13,6 +13,8 @@ use crate::words::Words;
 
 /// Days ahead.
 const AHEAD: i32 = 30;
+/// Skills on the card, those that come back first; the table has all.
+const MOST: usize = 8;
 
 /// Skills met so far.
 pub(super) fn skills(words: &Words, facts: &ProgressFacts<'_>) -> CardData {
@@ -37,13 +39,19 @@ pub(super) fn skills(words: &Words, facts: &ProgressFacts<'_>) -> CardData {
             stripes_name,
         }
     };
-    let lines: Vec<SkillLine> = facts.skills.iter().map(line).collect();
+    let lines: Vec<SkillLine> = facts.skills.iter().take(MOST).map(line).collect();
+    let more = facts.skills.len() - lines.len();
+    let reading = match (lines.len(), more) {
+        (0, _) => words.get("progress-skills-none"),
+        (_, 0) => String::new(),
+        _ => words.with("progress-skills-more", &[("n", more.into())]),
+    };
     CardData {
         part: Part::Skills,
         title: words.get("progress-skills"),
         chip: None,
         remark: words.get("progress-skills-remark"),
-        reading: if lines.is_empty() { words.get("progress-skills-none") } else { String::new() },
+        reading,
         body: if lines.is_empty() { Body::Nothing } else { Body::Skills(lines) },
         table: table(words, facts),
         how: how(words, Part::Skills),

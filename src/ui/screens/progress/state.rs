@@ -68,6 +68,4 @@ pub struct ProgressState {
     pub search: String,
     /// Put the cursor into the search field.
     pub seek: bool,
-    /// The first action has had the focus once.
-    pub opened: bool,
 }

@@ -10,7 +10,7 @@ use super::list;
 use super::state::{ProgressState, Range};
 use crate::ui::action::{Action, ExportKind, Route};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{page, row};
+use crate::ui::screens::layout::{columns, page, row};
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Dialog, DialogAnswer, Table, Tone};
 
@@ -33,7 +33,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut Progres
         |ui, parts| {
             if let Some(empty) = &data.empty {
                 nothing_yet(ui, look, empty, parts);
-            } else if let Some(range) = data.in_range(parts.state.range) {
+            } else if let Some(range) = data.in_range(parts.state.range).filter(|_| !data.reading) {
                 cards(ui, look, data, range, parts);
                 list::history(ui, look, &data.history, parts.state, &mut parts.actions);
             }
@@ -45,19 +45,24 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut Progres
     actions
 }
 
+/// Whether there is anything to show figures of.
+fn has_cards(data: &ProgressData) -> bool {
+    data.empty.is_none() && !data.reading
+}
+
 fn top(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut ProgressState) {
-    let beside = look.fold >= Fold::Regular && data.empty.is_none();
+    let beside = look.fold >= Fold::Regular && has_cards(data);
     widgets::title_block(ui, look, &data.caps, &data.title, |ui| {
         if beside {
             export_button(ui, look, data, state);
             ui.add_space(look.gap(12.0));
             // Right to left in the slot, left to right among the choices.
-            let wide = ui.available_width().min(look.px(280.0));
+            let size = vec2(widgets::segmented_width(ui, look, &labels(data)), look.px(44.0));
             let layout = egui::Layout::left_to_right(egui::Align::Center);
-            ui.allocate_ui_with_layout(vec2(wide, look.px(44.0)), layout, |ui| ranges(ui, look, data, state));
+            ui.allocate_ui_with_layout(size, layout, |ui| ranges(ui, look, data, state));
         }
     });
-    if !beside && data.empty.is_none() {
+    if !beside && has_cards(data) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(8.0));
             ranges(ui, look, data, state);
@@ -67,22 +72,20 @@ fn top(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut ProgressSt
     }
 }
 
+fn labels(data: &ProgressData) -> Vec<&str> {
+    data.ranges.iter().map(|range| range.label.as_str()).collect()
+}
+
 fn ranges(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut ProgressState) {
-    let labels: Vec<&str> = data.ranges.iter().map(|range| range.label.as_str()).collect();
     let chosen = data.ranges.iter().position(|range| range.range == state.range).unwrap_or(0);
-    let picked = widgets::segmented(ui, look, &data.range, &labels, chosen);
+    let picked = widgets::segmented(ui, look, &data.range, &labels(data), chosen);
     if let Some(range) = picked.and_then(|picked| data.ranges.get(picked)) {
         state.range = range.range;
     }
 }
 
 fn export_button(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut ProgressState) {
-    let response = Button::secondary(&data.export.button).icon(icon::EXPORT).show(ui, look);
-    if !state.opened {
-        state.opened = true;
-        response.request_focus();
-    }
-    state.exporting |= response.clicked();
+    state.exporting |= Button::secondary(&data.export.button).icon(icon::EXPORT).show(ui, look).clicked();
 }
 
 fn nothing_yet(ui: &mut Ui, look: &Look<'_>, empty: &EmptyData, parts: &mut Parts<'_>) {
@@ -151,28 +154,29 @@ fn head(ui: &mut Ui, look: &Look<'_>, data: &CardData, words: &CardWords, parts:
         Chip::new(&chip.words, tone).icon(glyph).small()
     });
     let remark = look.galley(ui, &data.remark, Text::Caption, look.theme.ink3, f32::INFINITY).size().x;
-    let beside = chip.map_or(remark, |chip| chip.width(ui, look));
+    let beside = chip.map_or(remark, |chip| chip.width(ui, look)).ceil() + 1.0;
     let title = look.galley(ui, &data.title, Text::H2, look.theme.ink, f32::INFINITY).size().x;
     let gap = look.gap(8.0);
-    let one_line = title + beside + buttons + 3.0 * gap <= ui.available_width();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let room = ui.available_width() - buttons - gap - if one_line { beside + gap } else { 0.0 };
-        ui.allocate_ui(vec2(room.max(1.0), side), |ui| {
-            ui.set_width(room.max(1.0));
+    let has_aside = chip.is_some() || !data.remark.is_empty();
+    let one_line = has_aside && title + beside + buttons + 3.0 * gap <= ui.available_width();
+    let room = ui.available_width() - buttons - gap - if one_line { beside + gap } else { 0.0 };
+    let widths = if one_line { vec![room.max(1.0), beside, buttons] } else { vec![room.max(1.0), buttons] };
+    columns(ui, "head", &widths, gap, |ui, cell| match cell {
+        0 => {
             widgets::heading(ui, look, &data.title, Text::H2, 2);
-        });
-        if one_line && beside > 0.0 {
-            ui.add_space(gap - 2.0);
-            ui.allocate_ui(vec2(beside, side), |ui| {
-                ui.set_width(beside);
-                aside(ui, look, chip, &data.remark);
+        }
+        1 if one_line => {
+            ui.add_space(look.px(3.0));
+            aside(ui, look, chip, &data.remark);
+        }
+        _ => {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                card_buttons(ui, look, data, words, parts);
             });
         }
-        ui.add_space(gap - 2.0);
-        card_buttons(ui, look, data, words, parts);
     });
-    if !one_line && beside > 0.0 {
+    if has_aside && !one_line {
         aside(ui, look, chip, &data.remark);
     }
 }
@@ -181,7 +185,7 @@ fn aside(ui: &mut Ui, look: &Look<'_>, chip: Option<Chip<'_>>, remark: &str) {
     if let Some(chip) = chip {
         chip.show(ui, look);
     } else {
-        ui.add_space(look.px(5.0));
+        ui.add_space(look.px(2.0));
         widgets::label(ui, look, remark, Text::Caption, look.theme.ink3);
     }
 }

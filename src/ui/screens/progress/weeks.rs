@@ -69,10 +69,10 @@ fn reading(words: &Words, view: &View<'_>) -> String {
     let shares = words.with(
         "progress-apart-reading",
         &[
-            ("caught", spots.right.into()),
-            ("false_items", spots.of.into()),
-            ("trusted", trusts.right.into()),
-            ("news", trusts.of.into()),
+            ("caught", words.number(spots.right.into()).into()),
+            ("false_items", words.number(spots.of.into()).into()),
+            ("trusted", words.number(trusts.right.into()).into()),
+            ("news", words.number(trusts.of.into()).into()),
         ],
     );
     let Some(change) = view.trend.as_ref().and_then(|trend| trend.change) else { return shares };
