@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::ViewportCommand;
 
+use super::ahead::Ahead;
 use super::app::App;
 use super::clock;
 use super::dialogs::{Asking, Purpose};
@@ -212,6 +213,7 @@ impl App {
         let Ok(op) = sitting.lock(found) else { return };
         if self.record.submit(op) {
             sitting.writing();
+            self.ahead = Ahead::Lock;
         } else {
             sitting.failed(self.words.get("save-failed-text"));
         }

@@ -1,6 +1,7 @@
 //! What has come back from the threads, and what follows from it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::app::App;
 use super::clock;
@@ -12,13 +13,13 @@ use crate::study::{Change, Op, Pending, Scope, Study, StudyError, export};
 use crate::ui::action::{Action, Route};
 
 impl App {
-    /// Takes in whatever has come back since last time. Never waits.
-    pub(super) fn collect(&mut self) {
-        for news in self.record.poll() {
+    /// Takes in whatever has come back since last time. Waits no longer than `span` for the record's next word.
+    pub(super) fn collect_within(&mut self, span: Duration) {
+        for news in self.record.poll(span) {
             self.take_news(news);
         }
         if let Some(home) = &mut self.home {
-            home.poll();
+            home.poll(Duration::ZERO);
         }
         if self.shelf.collect() {
             self.packs_are_there();
