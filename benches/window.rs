@@ -177,10 +177,12 @@ mod linux {
             Ok(image.reply()?.data)
         }
 
-        /// When the picture last changed in `span`, if it did; painting the same again is no change.
-        fn last_change(&self, span: Duration) -> Result<Option<Duration>> {
-            let begin = Instant::now();
+        /// When after the key the picture last changed in `span`, if it did; painting the same again is no change.
+        fn last_change(&self, keysym: u32, span: Duration) -> Result<Option<Duration>> {
             let (mut before, mut last) = (self.picture()?, None);
+            let code = self.code(keysym)?;
+            let begin = Instant::now();
+            self.press(code)?;
             while begin.elapsed() < span {
                 let mut painted = None;
                 while let Some(event) = self.x.poll_for_event()? {
@@ -200,13 +202,20 @@ mod linux {
             Ok(last)
         }
 
-        fn key(&self, keysym: u32) -> Result<()> {
+        fn code(&self, keysym: u32) -> Result<u8> {
             let setup = self.x.setup();
             let (min, max) = (setup.min_keycode, setup.max_keycode);
             let map = self.x.get_keyboard_mapping(min, max - min + 1)?.reply()?;
             let per = usize::from(map.keysyms_per_keycode);
             let at = map.keysyms.chunks(per).position(|syms| syms[0] == keysym).ok_or("no such key")?;
-            let code = min + u8::try_from(at)?;
+            Ok(min + u8::try_from(at)?)
+        }
+
+        fn key(&self, keysym: u32) -> Result<()> {
+            self.press(self.code(keysym)?)
+        }
+
+        fn press(&self, code: u8) -> Result<()> {
             self.x.xtest_fake_input(2, code, 0, 0u32, 0, 0, 0)?;
             self.x.xtest_fake_input(3, code, 0, 0u32, 0, 0, 0)?;
             self.x.flush()?;
@@ -275,8 +284,7 @@ mod linux {
             shown.key(RIGHT)?;
             pause();
             shown.painted(Duration::from_millis(5))?;
-            shown.key(RETURN)?;
-            let last = shown.last_change(Duration::from_millis(700))?;
+            let last = shown.last_change(RETURN, Duration::from_millis(700))?;
             times.extend(last.map(|at| at.as_secs_f64() * 1e3));
             shown.key(RETURN)?;
             pause();

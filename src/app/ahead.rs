@@ -1,20 +1,22 @@
-//! The reveal, laid out ahead: while an answer is on its way to the disk, its reveal is laid out in a pass that egui
-//! throws away, so that nothing is left to do but paint once the answer is there. Nothing of it is on the screen, nor
-//! told to a screen reader, before the answer is durable.
+//! The reveal, laid out ahead, in passes that egui throws away: once when its story comes up, so that all its letters
+//! are known, and once while the answer is on its way to the disk, so that nothing is left to do but paint. Nothing of
+//! it is on the screen, nor told to a screen reader, before the answer is durable.
 
+use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use egui::{Id, Ui};
 
 use super::app::App;
 use super::facts::run;
+use crate::session::Answered;
 use crate::session::run::{Mark, Phase};
 use crate::ui::frame;
 use crate::ui::look::Look;
 use crate::ui::screens::reveal::{self, data::Next};
 
-/// Passes a frame may take: one that locks an answer in, one that lays its reveal out, one that is painted.
-pub const PASSES: std::num::NonZeroUsize = std::num::NonZeroUsize::new(3).unwrap();
+/// Passes a frame may take: one that acts, one that lays a reveal out, one that learns its sizes, one that is painted.
+pub const PASSES: NonZeroUsize = NonZeroUsize::MIN.saturating_add(3);
 
 /// The longest that the window waits for the disk within a frame; a slower disk is waited for from frame to frame.
 const PATIENCE: Duration = Duration::from_millis(3);
@@ -22,9 +24,11 @@ const PATIENCE: Duration = Duration::from_millis(3);
 /// How far it is.
 #[derive(Default)]
 pub enum Ahead {
-    /// No answer has just been locked in.
+    /// Nothing has just happened that a reveal follows.
     #[default]
     Nothing,
+    /// A story comes up.
+    Story,
     /// An answer was locked in in the last pass.
     Lock,
     /// Its reveal was laid out in the last pass; the focus was there before.
@@ -36,12 +40,18 @@ impl App {
     pub(super) fn lay_ahead(&mut self, ui: &mut Ui) -> bool {
         match std::mem::take(&mut self.ahead) {
             Ahead::Nothing => false,
+            Ahead::Story => {
+                let guess = self.sitting.as_ref().and_then(|sitting| {
+                    let found = self.shelf.loaded().catalog.find(sitting.run.current()?)?;
+                    sitting.guess(found)
+                });
+                guess.is_some_and(|answered| self.lay_reveal(ui, &answered))
+            }
             Ahead::Lock => {
-                ui.ctx().request_discard("the reveal is laid out while its answer is written");
-                let laid = ui.ctx().will_discard();
+                let focus = ui.ctx().memory(egui::Memory::focused);
+                let pending = self.sitting.as_ref().and_then(|sitting| sitting.run.pending());
+                let laid = pending.is_some_and(|answered| self.lay_reveal(ui, answered));
                 if laid {
-                    let focus = ui.ctx().memory(egui::Memory::focused);
-                    self.lay_reveal(ui);
                     self.ahead = Ahead::Laid(focus);
                 }
                 laid
@@ -62,15 +72,20 @@ impl App {
         self.sitting.as_ref().is_some_and(|sitting| matches!(sitting.run.phase(), Phase::Recording(_)))
     }
 
-    fn lay_reveal(&self, ui: &mut Ui) {
+    /// Lays the reveal of an answer out, if this pass can be thrown away; whether it was.
+    fn lay_reveal(&self, ui: &mut Ui, answered: &Answered) -> bool {
         let known = self.known();
-        let Some(sitting) = &self.sitting else { return };
-        let Some(answered) = sitting.run.pending() else { return };
+        let Some(sitting) = &self.sitting else { return false };
         let track = sitting.run.track();
         let next = if track.contains(&Mark::ToCome) { Next::Story } else { Next::Summary };
-        let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return };
+        let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return false };
+        ui.ctx().request_discard("a reveal is laid out ahead");
+        if !ui.ctx().will_discard() {
+            return false;
+        }
         let look = Look::new(&self.theme, self.window, self.look_preferences(ui.ctx()), self.pictures.ready());
         let mut state = reveal::RevealState::default();
         frame::ui(ui, &look, &self.frame, |ui| reveal::ui(ui, &look, &data, &mut state));
+        true
     }
 }

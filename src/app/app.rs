@@ -61,8 +61,8 @@ pub struct App {
     pub(super) unsaved: Vec<Op>,
     /// A file being written; its path, or why not.
     pub(super) exporting: Option<Pending<Result<PathBuf, String>>>,
-    /// A pack being copied into the person's folder.
-    pub(super) adding: Option<Pending<Result<PathBuf, String>>>,
+    /// Packs being copied into the person's folder.
+    pub(super) adding: Vec<Pending<Result<PathBuf, String>>>,
     /// What the screen shows has changed and is to be built anew.
     pub(super) stale: bool,
     /// How far the reveal of the answer just locked in is.
@@ -130,7 +130,7 @@ impl App {
             frame: FrameData::default(),
             unsaved: Vec::new(),
             exporting: None,
-            adding: None,
+            adding: Vec::new(),
             stale: true,
             ahead: Ahead::Nothing,
             ground,
@@ -165,7 +165,7 @@ impl App {
         Sources {
             data_dir: Some(self.options.data_dir.clone()),
             named: self.options.lessons.clone(),
-            added: self.folders.iter().chain(&self.options.open).cloned().collect(),
+            added: self.folders.clone(),
         }
     }
 

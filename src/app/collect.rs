@@ -38,9 +38,11 @@ impl App {
             self.exporting = None;
             self.exported(read.unwrap_or_else(|_| Err("no record".to_owned())));
         }
-        if let Some(read) = self.adding.as_ref().and_then(Pending::take) {
-            self.adding = None;
-            self.added(read.unwrap_or_else(|_| Err("no record".to_owned())));
+        for adding in std::mem::take(&mut self.adding) {
+            match adding.take() {
+                Some(read) => self.added(read.unwrap_or_else(|_| Err("no record".to_owned()))),
+                None => self.adding.push(adding),
+            }
         }
         if let Some(answer) = self.dialogs.answer() {
             self.dialog_is_over(answer);
@@ -71,6 +73,9 @@ impl App {
         }
         if self.record.read_only {
             self.notices.say(&self.words, Mood::Caution, "notice-read-only", &[]);
+        }
+        for path in std::mem::take(&mut self.options.open) {
+            self.apply(Action::OpenPath(path));
         }
         if matches!(self.router.here(), Route::Opening | Route::Trouble) {
             self.first_place();

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::ahead::Ahead;
 use super::app::App;
 use super::clock;
 use super::notices::Mood;
@@ -98,6 +99,7 @@ impl App {
         person.sessions.push(session.clone());
         self.record.submit(Op::StartSession(session.clone()));
         self.sitting = Some(Sitting::new(session, Vec::new()));
+        self.ahead = Ahead::Story;
         self.router.go(Route::Item);
         self.stale = true;
     }

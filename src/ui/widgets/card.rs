@@ -1,6 +1,8 @@
 //! Cards: a surface with a border, a soft shadow and room inside.
 
-use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder};
+use egui::{
+    Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+};
 
 use super::paint::{fold, ring, shadow};
 use crate::ui::look::Look;
