@@ -2,6 +2,7 @@
 //! start, memory, idling, and the time from the answer key to the finished reveal.
 //!
 //! `cargo bench --bench window` (Linux; needs Xvfb and Mesa's software OpenGL). Figures are medians of one run.
+//! `-- --reveals` measures the reveals alone, `-- --quick` idles for a shorter time.
 //! `PAPER_TIGER_BINARY` and `PAPER_TIGER_BARE` name programs built before.
 #![allow(clippy::disallowed_methods)] // measuring takes a clock
 
@@ -310,36 +311,14 @@ mod linux {
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data").display().to_string();
         let quick = env::args().any(|argument| argument == "--quick");
-        let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench" && a != "--quick").collect();
+        let extra: Vec<String> =
+            env::args().skip(1).filter(|a| a != "--bench" && a != "--quick" && a != "--reveals").collect();
         let mut args = vec!["--data-dir", data.as_str()];
         args.extend(extra.iter().map(String::as_str));
 
-        show(&server, &bare, &[])?;
-        show(&server, &ours, &args)?;
-        let (mut bare_start, mut our_start) = (Vec::new(), Vec::new());
-        for _ in 0..RUNS {
-            bare_start.push(show(&server, &bare, &[])?.first_content.as_secs_f64() * 1e3);
-            our_start.push(show(&server, &ours, &args)?.first_content.as_secs_f64() * 1e3);
+        if !env::args().any(|argument| argument == "--reveals") {
+            starts(&server, &bare, &ours, &args, quick)?;
         }
-        let (bare_start, our_start) = (median(bare_start), median(our_start));
-        println!(
-            "exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}",
-            our_start / bare_start
-        );
-
-        let span = Duration::from_secs(if quick { 5 } else { 30 });
-        let bare_idle = idle(&show(&server, &bare, &[])?, span)?;
-        let our_idle = idle(&show(&server, &ours, &args)?, span)?;
-        println!(
-            "idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s",
-            span.as_secs(),
-            bare_idle.frames,
-            our_idle.frames,
-            bare_idle.cpu,
-            our_idle.cpu
-        );
-        println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
-
         for less_motion in [true, false] {
             let mut times = Vec::new();
             for round in 0..5 {
@@ -356,6 +335,37 @@ mod linux {
             );
         }
         println!("binary: {:.1} MB", fs::metadata(&ours)?.len() as f64 / 1e6);
+        Ok(())
+    }
+
+    /// Start, memory and idling of both.
+    fn starts(server: &Server, bare: &Path, ours: &Path, args: &[&str], quick: bool) -> Result<()> {
+        show(server, bare, &[])?;
+        show(server, ours, args)?;
+        let (mut bare_start, mut our_start) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            bare_start.push(show(server, bare, &[])?.first_content.as_secs_f64() * 1e3);
+            our_start.push(show(server, ours, args)?.first_content.as_secs_f64() * 1e3);
+        }
+        let (bare_start, our_start) = (median(bare_start), median(our_start));
+        println!(
+            "exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}",
+            our_start / bare_start
+        );
+
+        let span = Duration::from_secs(if quick { 5 } else { 30 });
+        let bare_idle = idle(&show(server, bare, &[])?, span)?;
+        let our_idle = idle(&show(server, ours, args)?, span)?;
+        println!(
+            "idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s",
+            span.as_secs(),
+            bare_idle.frames,
+            our_idle.frames,
+            bare_idle.cpu,
+            our_idle.cpu
+        );
+        println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
+
         Ok(())
     }
 }
