@@ -2,6 +2,7 @@
 //! start, memory, idling, and the time from the answer key to the finished reveal.
 //!
 //! `cargo bench --bench window` (Linux; needs Xvfb and Mesa's software OpenGL). Figures are medians of one run.
+//! `-- --reveals` measures the reveals alone, `-- --quick` idles for a shorter time.
 //! `PAPER_TIGER_BINARY` and `PAPER_TIGER_BARE` name programs built before.
 #![allow(clippy::disallowed_methods)] // measuring takes a clock
 
@@ -177,10 +178,12 @@ mod linux {
             Ok(image.reply()?.data)
         }
 
-        /// When the picture last changed in `span`, if it did; painting the same again is no change.
-        fn last_change(&self, span: Duration) -> Result<Option<Duration>> {
-            let begin = Instant::now();
+        /// When after the key the picture last changed in `span`, if it did; painting the same again is no change.
+        fn last_change(&self, keysym: u32, span: Duration) -> Result<Option<Duration>> {
             let (mut before, mut last) = (self.picture()?, None);
+            let code = self.code(keysym)?;
+            let begin = Instant::now();
+            self.press(code)?;
             while begin.elapsed() < span {
                 let mut painted = None;
                 while let Some(event) = self.x.poll_for_event()? {
@@ -200,13 +203,20 @@ mod linux {
             Ok(last)
         }
 
-        fn key(&self, keysym: u32) -> Result<()> {
+        fn code(&self, keysym: u32) -> Result<u8> {
             let setup = self.x.setup();
             let (min, max) = (setup.min_keycode, setup.max_keycode);
             let map = self.x.get_keyboard_mapping(min, max - min + 1)?.reply()?;
             let per = usize::from(map.keysyms_per_keycode);
             let at = map.keysyms.chunks(per).position(|syms| syms[0] == keysym).ok_or("no such key")?;
-            let code = min + u8::try_from(at)?;
+            Ok(min + u8::try_from(at)?)
+        }
+
+        fn key(&self, keysym: u32) -> Result<()> {
+            self.press(self.code(keysym)?)
+        }
+
+        fn press(&self, code: u8) -> Result<()> {
             self.x.xtest_fake_input(2, code, 0, 0u32, 0, 0, 0)?;
             self.x.xtest_fake_input(3, code, 0, 0u32, 0, 0, 0)?;
             self.x.flush()?;
@@ -275,8 +285,7 @@ mod linux {
             shown.key(RIGHT)?;
             pause();
             shown.painted(Duration::from_millis(5))?;
-            shown.key(RETURN)?;
-            let last = shown.last_change(Duration::from_millis(700))?;
+            let last = shown.last_change(RETURN, Duration::from_millis(700))?;
             times.extend(last.map(|at| at.as_secs_f64() * 1e3));
             shown.key(RETURN)?;
             pause();
@@ -302,36 +311,14 @@ mod linux {
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data").display().to_string();
         let quick = env::args().any(|argument| argument == "--quick");
-        let extra: Vec<String> = env::args().skip(1).filter(|a| a != "--bench" && a != "--quick").collect();
+        let extra: Vec<String> =
+            env::args().skip(1).filter(|a| a != "--bench" && a != "--quick" && a != "--reveals").collect();
         let mut args = vec!["--data-dir", data.as_str()];
         args.extend(extra.iter().map(String::as_str));
 
-        show(&server, &bare, &[])?;
-        show(&server, &ours, &args)?;
-        let (mut bare_start, mut our_start) = (Vec::new(), Vec::new());
-        for _ in 0..RUNS {
-            bare_start.push(show(&server, &bare, &[])?.first_content.as_secs_f64() * 1e3);
-            our_start.push(show(&server, &ours, &args)?.first_content.as_secs_f64() * 1e3);
+        if !env::args().any(|argument| argument == "--reveals") {
+            starts(&server, &bare, &ours, &args, quick)?;
         }
-        let (bare_start, our_start) = (median(bare_start), median(our_start));
-        println!(
-            "exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}",
-            our_start / bare_start
-        );
-
-        let span = Duration::from_secs(if quick { 5 } else { 30 });
-        let bare_idle = idle(&show(&server, &bare, &[])?, span)?;
-        let our_idle = idle(&show(&server, &ours, &args)?, span)?;
-        println!(
-            "idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s",
-            span.as_secs(),
-            bare_idle.frames,
-            our_idle.frames,
-            bare_idle.cpu,
-            our_idle.cpu
-        );
-        println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
-
         for less_motion in [true, false] {
             let mut times = Vec::new();
             for round in 0..5 {
@@ -348,6 +335,37 @@ mod linux {
             );
         }
         println!("binary: {:.1} MB", fs::metadata(&ours)?.len() as f64 / 1e6);
+        Ok(())
+    }
+
+    /// Start, memory and idling of both.
+    fn starts(server: &Server, bare: &Path, ours: &Path, args: &[&str], quick: bool) -> Result<()> {
+        show(server, bare, &[])?;
+        show(server, ours, args)?;
+        let (mut bare_start, mut our_start) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            bare_start.push(show(server, bare, &[])?.first_content.as_secs_f64() * 1e3);
+            our_start.push(show(server, ours, args)?.first_content.as_secs_f64() * 1e3);
+        }
+        let (bare_start, our_start) = (median(bare_start), median(our_start));
+        println!(
+            "exec to first content: bare {bare_start:.0} ms, ours {our_start:.0} ms, ratio {:.2}",
+            our_start / bare_start
+        );
+
+        let span = Duration::from_secs(if quick { 5 } else { 30 });
+        let bare_idle = idle(&show(server, bare, &[])?, span)?;
+        let our_idle = idle(&show(server, ours, args)?, span)?;
+        println!(
+            "idle {} s: frames bare {}, ours {}; CPU bare {:.2} s, ours {:.2} s",
+            span.as_secs(),
+            bare_idle.frames,
+            our_idle.frames,
+            bare_idle.cpu,
+            our_idle.cpu
+        );
+        println!("PSS: bare {:.0} MB, ours {:.0} MB", bare_idle.pss, our_idle.pss);
+
         Ok(())
     }
 }

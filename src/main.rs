@@ -1,5 +1,6 @@
 //! Reads the arguments and hands over to the terminal or the window.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -10,14 +11,14 @@ use paper_tiger::cli::{self, CommandLine, Everywhere, Probe, places};
 use paper_tiger::ui::theme;
 
 fn main() -> ExitCode {
-    let CommandLine { everywhere, renderer, command } = CommandLine::parse();
+    let CommandLine { everywhere, renderer, packs, command } = CommandLine::parse();
     match command {
         Some(command) => cli::run(everywhere, &command, &probe()),
-        None => window(everywhere, renderer),
+        None => window(everywhere, renderer, packs),
     }
 }
 
-fn window(everywhere: Everywhere, renderer: Asked) -> ExitCode {
+fn window(everywhere: Everywhere, renderer: Asked, open: Vec<PathBuf>) -> ExitCode {
     let Some(data_dir) = places::data_dir(&everywhere) else {
         return cli::no_window(everywhere, Some("no data folder"));
     };
@@ -30,7 +31,7 @@ fn window(everywhere: Everywhere, renderer: Asked) -> ExitCode {
             Asked::Glow => Renderer::Glow,
             Asked::Wgpu => Renderer::Wgpu,
         },
-        open: Vec::new(),
+        open,
     };
     match app::run(&options) {
         Ok(()) => ExitCode::SUCCESS,

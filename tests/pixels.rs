@@ -37,6 +37,8 @@ fn draw(language: &Language, kind: ThemeKind, results: &mut SnapshotResults) {
         let mut harness = Harness::builder().with_size(size).wgpu().build_ui(move |ui| {
             let look = Look::new(&theme, size, preferences, &pictures);
             theme::apply(ui.ctx(), &look);
+            // As the window is cleared before it is painted.
+            ui.painter().rect_filled(ui.max_rect(), egui::CornerRadius::ZERO, theme.bg);
             sample(ui, &look);
         });
         harness.run_steps(6);

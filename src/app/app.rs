@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use egui::{Context, Ui, Vec2};
+use egui::{Color32, Context, Ui, Vec2};
 
+use super::ahead::{Ahead, PASSES};
 use super::clock;
 use super::dialogs::Dialogs;
 use super::facts::{Known, Stock};
@@ -62,12 +64,16 @@ pub struct App {
     pub(super) unsaved: Vec<Op>,
     /// A file being written; its path, or why not.
     pub(super) exporting: Option<Pending<Result<PathBuf, String>>>,
-    /// A pack being copied into the person's folder.
-    pub(super) adding: Option<Pending<Result<PathBuf, String>>>,
+    /// Packs being copied into the person's folder.
+    pub(super) adding: Vec<Pending<Result<PathBuf, String>>>,
     /// What the screen shows has changed and is to be built anew.
     pub(super) stale: bool,
+    /// How far the reveal of the answer just locked in is.
+    pub(super) ahead: Ahead,
+    /// What the window is cleared in.
+    ground: Color32,
     frames: u64,
-    window: Vec2,
+    pub(super) window: Vec2,
     dark: bool,
 }
 
@@ -101,9 +107,11 @@ impl App {
         let Beginning { options, wake, record, trouble, words } = beginning;
         wake.window_is(&ctx);
         let preferences = Preferences::default();
+        let theme = Theme::new(ThemeKind::Light, preferences.palette);
+        let ground = theme.bg;
         let mut app = Self {
             words,
-            theme: Theme::new(ThemeKind::Light, preferences.palette),
+            theme,
             preferences,
             record,
             home: None,
@@ -126,8 +134,10 @@ impl App {
             frame: FrameData::default(),
             unsaved: Vec::new(),
             exporting: None,
-            adding: None,
+            adding: Vec::new(),
             stale: true,
+            ahead: Ahead::Nothing,
+            ground,
             frames: 0,
             window: Vec2::ZERO,
             dark: false,
@@ -140,6 +150,7 @@ impl App {
         // Fonts that are set while a frame is drawn come with the next one; the first frame is to have them.
         let look = Look::new(&app.theme, app.window, look::Preferences::default(), app.pictures.ready());
         theme::apply(&app.ctx, &look);
+        app.ctx.options_mut(|options| options.max_passes = PASSES);
         app
     }
 
@@ -158,7 +169,7 @@ impl App {
         Sources {
             data_dir: Some(self.options.data_dir.clone()),
             named: self.options.lessons.clone(),
-            added: self.folders.iter().chain(&self.options.open).cloned().collect(),
+            added: self.folders.clone(),
         }
     }
 
@@ -203,7 +214,7 @@ impl App {
         f32::from(self.preferences.text_size.min(self.text_room())) / 100.0
     }
 
-    fn look_preferences(&self, ctx: &Context) -> look::Preferences {
+    pub(super) fn look_preferences(&self, ctx: &Context) -> look::Preferences {
         look::Preferences {
             text_scale: self.text_scale(),
             han: self.words.language().is_han(),
@@ -275,11 +286,14 @@ fn language(options: &Options, preferences: &Preferences) -> Language {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.notice_system(ctx);
-        self.collect();
+        self.collect_within(Duration::ZERO);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frames += 1;
+        if self.lay_ahead(ui) {
+            return;
+        }
         if self.stale {
             self.rebuild();
         }
@@ -292,6 +306,15 @@ impl eframe::App for App {
             self.read_packs();
         }
         if self.stale {
+            // What was asked for is on the screen with this very frame.
+            ui.ctx().request_discard("what was asked for has changed the screen");
+            if !ui.ctx().will_discard() {
+                ui.ctx().request_repaint();
+            }
+        }
+        if self.ground != self.theme.bg {
+            // The window was cleared before the theme was known.
+            self.ground = self.theme.bg;
             ui.ctx().request_repaint();
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::ViewportCommand;
 
+use super::ahead::Ahead;
 use super::app::App;
 use super::clock;
 use super::dialogs::{Asking, Purpose};
@@ -202,6 +203,7 @@ impl App {
         if missing > 0 {
             self.notices.say(&self.words, Mood::Caution, "notice-items-missing", &[("n", &missing.to_string())]);
         }
+        self.ahead = Ahead::Story;
         self.finish_if_over();
     }
 
@@ -219,6 +221,7 @@ impl App {
         let Ok(op) = sitting.lock(found) else { return };
         if self.record.submit(op) {
             sitting.writing();
+            self.ahead = Ahead::Lock;
         } else {
             sitting.failed(self.words.get("save-failed-text"));
         }
@@ -320,7 +323,7 @@ impl App {
     /// Copies a pack into the person's own folder on a thread, then reads the library anew.
     fn open_pack(&mut self, path: PathBuf) {
         let folder = user_folder(&self.options.data_dir);
-        self.adding = self.record.read(move |_| add_pack(&folder, &path).map_err(|error| error.to_string()));
+        self.adding.extend(self.record.read(move |_| add_pack(&folder, &path).map_err(|error| error.to_string())));
     }
 
     fn add_folder(&mut self, path: PathBuf) {

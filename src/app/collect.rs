@@ -1,6 +1,7 @@
 //! What has come back from the threads, and what follows from it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::app::App;
 use super::clock;
@@ -12,13 +13,13 @@ use crate::study::{Change, Op, Pending, Scope, Study, StudyError, export};
 use crate::ui::action::{Action, Route};
 
 impl App {
-    /// Takes in whatever has come back since last time. Never waits.
-    pub(super) fn collect(&mut self) {
-        for news in self.record.poll() {
+    /// Takes in whatever has come back since last time. Waits no longer than `span` for the record's next word.
+    pub(super) fn collect_within(&mut self, span: Duration) {
+        for news in self.record.poll(span) {
             self.take_news(news);
         }
         if let Some(home) = &mut self.home {
-            home.poll();
+            home.poll(Duration::ZERO);
         }
         if self.shelf.collect() {
             self.packs_are_there();
@@ -38,9 +39,11 @@ impl App {
             self.exporting = None;
             self.exported(read.unwrap_or_else(|_| Err("no record".to_owned())));
         }
-        if let Some(read) = self.adding.as_ref().and_then(Pending::take) {
-            self.adding = None;
-            self.added(read.unwrap_or_else(|_| Err("no record".to_owned())));
+        for adding in std::mem::take(&mut self.adding) {
+            match adding.take() {
+                Some(read) => self.added(read.unwrap_or_else(|_| Err("no record".to_owned()))),
+                None => self.adding.push(adding),
+            }
         }
         if let Some(answer) = self.dialogs.answer() {
             self.dialog_is_over(answer);
@@ -80,6 +83,9 @@ impl App {
         }
         if self.record.read_only {
             self.notices.say(&self.words, Mood::Caution, "notice-read-only", &[]);
+        }
+        for path in std::mem::take(&mut self.options.open) {
+            self.apply(Action::OpenPath(path));
         }
         if matches!(self.router.here(), Route::Opening | Route::Trouble) {
             self.first_place();

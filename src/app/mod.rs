@@ -1,5 +1,6 @@
 //! The window: routes, actions applied, tasks in the background.
 
+mod ahead;
 #[allow(clippy::module_inception)] // the room's one struct, named like the room
 mod app;
 mod apply;

@@ -27,6 +27,6 @@ pub struct Options {
     pub language: Option<Language>,
     /// How to draw.
     pub renderer: Renderer,
-    /// Packs to open at once (a double click on a file).
+    /// Packs to add to the library at once (a double click on a file).
     pub open: Vec<PathBuf>,
 }

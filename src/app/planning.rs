@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::ahead::Ahead;
 use super::app::App;
 use super::clock;
 use super::notices::Mood;
@@ -136,6 +137,7 @@ impl App {
         person.begin(session.clone());
         self.record.submit(Op::StartSession(session.clone()));
         self.sitting = Some(Sitting::new(session, Vec::new()));
+        self.ahead = Ahead::Story;
         self.router.go(Route::Item);
         self.stale = true;
     }

@@ -1,6 +1,7 @@
 //! The learner's record as the window last read it, and the thread that keeps it.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -160,9 +161,9 @@ impl Record {
         self.person_reading.is_some()
     }
 
-    /// What has come back. Never waits.
-    pub fn poll(&mut self) -> Vec<News> {
-        let replies = self.worker.as_ref().map(Worker::poll).unwrap_or_default();
+    /// What has come back; waits no longer than `span` for the first word.
+    pub fn poll(&mut self, span: Duration) -> Vec<News> {
+        let replies = self.worker.as_ref().map(|worker| worker.poll_within(span)).unwrap_or_default();
         let mut news: Vec<News> = replies
             .into_iter()
             .filter_map(|reply| match reply {

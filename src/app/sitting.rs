@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::clock;
-use crate::base::{AnsweredId, Language, SessionId};
+use crate::base::{AnsweredId, Confidence, Language, SessionId, Verdict};
 use crate::pack::catalog::Found;
 use crate::session::run::{LockError, Moment};
 use crate::session::{Answered, Run, Session};
@@ -56,15 +56,16 @@ impl Sitting {
     /// Nothing to lock in, or not yet.
     pub fn lock(&mut self, found: Found<'_>) -> Result<Op, LockError> {
         let milliseconds = u32::try_from(self.shown.elapsed().as_millis()).unwrap_or(u32::MAX);
-        let answered = self.run.lock(&Moment {
-            id: AnsweredId(clock::fresh_id()),
-            clock: clock::now(),
-            milliseconds,
-            language: &self.language,
-            app_version: env!("CARGO_PKG_VERSION"),
-            found,
-        })?;
+        let answered = self.run.lock(&moment(found, &self.language, milliseconds))?;
         Ok(Op::Record(Box::new(answered)))
+    }
+
+    /// The answer that this story would get if it were taken for news: what its reveal can be laid out with ahead.
+    pub fn guess(&self, found: Found<'_>) -> Option<Answered> {
+        let mut run = self.run.clone();
+        run.judge(Verdict::News);
+        run.sure(Confidence::LEAST);
+        run.lock(&moment(found, &self.language, 0)).ok()
     }
 
     /// The answer is on its way.
@@ -101,5 +102,17 @@ impl Sitting {
             Saving::Failed(why) => Some(why),
             _ => None,
         }
+    }
+}
+
+/// This very moment.
+fn moment<'a>(found: Found<'a>, language: &'a Language, milliseconds: u32) -> Moment<'a> {
+    Moment {
+        id: AnsweredId(clock::fresh_id()),
+        clock: clock::now(),
+        milliseconds,
+        language,
+        app_version: env!("CARGO_PKG_VERSION"),
+        found,
     }
 }

@@ -67,6 +67,8 @@ fn open(beginning: Beginning, renderer: eframe::Renderer) -> eframe::Result {
         // Needed to try the second renderer after the first has failed.
         run_and_return: true,
         centered: true,
+        // Against banding in gradients, of which there are none; without a graphics card it is a quarter of a frame.
+        dithering: false,
         ..Default::default()
     };
     eframe::run_native(

@@ -13,6 +13,7 @@ use crate::base::{Clock, Timestamp};
     name = "paper-tiger",
     version,
     about,
+    args_conflicts_with_subcommands = true,
     after_help = "Without a command the window opens.\n\
         Exit codes: 0 done, 1 findings, 2 usage, 3 failure. docs/json.md describes what --json prints."
 )]
@@ -23,9 +24,18 @@ pub struct CommandLine {
     /// How the window draws.
     #[arg(long, value_enum, default_value_t = Renderer::Auto)]
     pub renderer: Renderer,
+    /// Packs to add to the library when the window opens (.tigerpack files or folders), as a double click does
+    #[arg(value_name = "PACK", value_parser = pack_path)]
+    pub packs: Vec<PathBuf>,
     /// What to do; none opens the window.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// A pack to be opened. A command that was misspelt ends up here too, so what is not there is told apart.
+fn pack_path(given: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(given);
+    if path.exists() { Ok(path) } else { Err("neither a command (see --help) nor a pack that is there".to_owned()) }
 }
 
 /// Arguments of every command and of the window.

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +16,9 @@ use crate::base::Clock;
 
 const LOCK: &str = "progress.lock";
 const HOLDER: &str = "progress.holder";
+/// How often the lock is tried again, and how long between two tries.
+const TRIES: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(20);
 
 /// Who writes to a data folder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,15 +50,23 @@ pub(super) struct WriterLock {
 }
 
 impl WriterLock {
-    /// Takes the lock without waiting.
+    /// Takes the lock. Waits a moment for a process that is just going: one that was killed keeps its lock until the
+    /// system has taken it down.
     pub(super) fn take(dir: &Path, holder: &Holder) -> Result<Self, StoreError> {
         let path = dir.join(LOCK);
         let failed = |source| StoreError::io(&path, source);
         let file = File::options().create(true).truncate(false).read(true).write(true).open(&path).map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { holder: holder_of(dir) }),
-            Err(TryLockError::Error(source)) => return Err(failed(source)),
+        let mut tries = 0;
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if tries < TRIES => {
+                    tries += 1;
+                    thread::sleep(BETWEEN);
+                }
+                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { holder: holder_of(dir) }),
+                Err(TryLockError::Error(source)) => return Err(failed(source)),
+            }
         }
         let note = dir.join(HOLDER);
         let after_crash = note.exists();

@@ -129,6 +129,13 @@ impl Worker {
         self.replies.try_iter().collect()
     }
 
+    /// As [`poll`](Self::poll), but waits up to `span` when nothing has come back yet.
+    #[must_use]
+    pub fn poll_within(&self, span: Duration) -> Vec<Reply> {
+        let first = if span.is_zero() { None } else { self.replies.recv_timeout(span).ok() };
+        first.into_iter().chain(self.replies.try_iter()).collect()
+    }
+
     fn queue(&self, task: Task) {
         let Some(tasks) = &self.tasks else {
             return;

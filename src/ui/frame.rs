@@ -122,8 +122,8 @@ pub fn ui(
     content: impl FnOnce(&mut Ui) -> Vec<Action>,
 ) -> (Vec<Action>, bool) {
     widgets::return_focus(ui.ctx());
+    // The ground is what the window was cleared in: painting all of it once more is dear without a graphics card.
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, egui::CornerRadius::ZERO, look.theme.bg);
     let mut actions = Vec::new();
     let mut left = whole.left();
     if !data.places.is_empty() {

@@ -98,3 +98,15 @@ fn without_a_display_the_window_names_the_terminal_commands() {
     assert_eq!(ran.code, 3);
     assert!(ran.err.contains("no display") && ran.err.contains("paper-tiger practice"), "{}", ran.err);
 }
+
+#[test]
+fn a_misspelt_command_is_told_from_a_pack_to_open() {
+    let shell = Shell::new();
+    let misspelt = shell.run("chek");
+    assert_eq!(misspelt.code, 2);
+    assert!(misspelt.err.contains("neither a command"), "{}", misspelt.err);
+
+    // A pack on the command line, as a double click gives it, opens the window; here is no display to open one on.
+    let pack = shell.run("lessons/headline-basics");
+    assert_eq!(pack.code, 3, "{}", pack.err);
+}

@@ -26,6 +26,7 @@ use sheet::Sheet;
 
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, icon, radius, stroke};
+use crate::ui::widgets;
 
 /// The room a surface is drawn in.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +87,7 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
     let round = CornerRadius::same(radius::ARTEFACT);
     let edge = egui::Stroke::new(theme.width(stroke::RULE), theme.rule);
     let plate = egui::epaint::RectShape::new(rect, round, fill, edge, egui::StrokeKind::Inside);
-    let shadow = Shape::from(theme.shadow(2).as_shape(rect, round));
+    let shadow = widgets::paint::shadow(&look, 2, rect, radius::ARTEFACT);
     ui.painter().set(frame, Shape::Vec(vec![shadow, plate.into()]));
     ui.allocate_rect(rect, Sense::hover());
     let stamp = drawn.stamp.unwrap_or(end);

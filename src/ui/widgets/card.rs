@@ -1,8 +1,10 @@
 //! Cards: a surface with a border, a soft shadow and room inside.
 
-use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder};
+use egui::{
+    Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+};
 
-use super::paint::{fold, ring};
+use super::paint::{fold, ring, shadow};
 use crate::ui::look::Look;
 use crate::ui::theme::{radius, stroke};
 
@@ -69,7 +71,9 @@ impl Card {
     /// Draws the card around what `content` adds. It takes its whole width, content or not.
     pub fn show<R>(self, ui: &mut Ui, look: &Look<'_>, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let ground = look.theme.bg;
+        let under = ui.painter().add(Shape::Noop);
         let inner = self.frame(look, false).show(ui, |ui| self.inside(ui, look, content));
+        ui.painter().set(under, shadow(look, self.level, inner.response.rect, self.radius));
         if self.folded {
             fold(ui.painter(), look, inner.response.rect, ground);
         }
@@ -84,11 +88,13 @@ impl Card {
         name: &str,
         content: impl FnOnce(&mut Ui) -> R,
     ) -> InnerResponse<R> {
+        let under = ui.painter().add(Shape::Noop);
         let inner = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
             let lit = ui.response().hovered();
             self.frame(look, lit).show(ui, |ui| self.inside(ui, look, content)).inner
         });
         let response = inner.response;
+        ui.painter().set(under, shadow(look, self.level, response.rect, self.radius));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));
         if response.gained_focus() {
             response.scroll_to_me(None);
@@ -115,7 +121,6 @@ impl Card {
             .fill(self.fill.unwrap_or(theme.surface))
             .stroke(Stroke::new(theme.width(stroke::RULE), if lit { theme.control } else { theme.rule }))
             .corner_radius(CornerRadius::same(self.radius))
-            .shadow(theme.shadow(self.level))
             .inner_margin(margin(look.gap(self.padding)))
     }
 }

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Margin, Popup, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::label::icon_at;
-use super::paint::{control, focus_ring};
+use super::paint::{control, focus_ring, shadow};
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, color::NONE, icon, radius, stroke};
 
@@ -66,7 +66,7 @@ fn segment(ui: &mut Ui, look: &Look<'_>, words: &str, width: f32, chosen: bool) 
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, words));
     let round = CornerRadius::same(radius::FIELD);
     if chosen {
-        ui.painter().add(theme.shadow(1).as_shape(rect, round));
+        ui.painter().add(shadow(look, 1, rect, radius::FIELD));
         let edge = if theme.width(1.0) > 1.0 { Stroke::new(stroke::CHOSEN, theme.ink) } else { Stroke::NONE };
         ui.painter().rect(rect, round, theme.surface, edge, StrokeKind::Inside);
     } else if response.hovered() {

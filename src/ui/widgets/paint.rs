@@ -2,7 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Response, Sense, Shadow, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2,
 };
 
 use crate::ui::look::Look;
@@ -33,6 +34,48 @@ pub fn ring(painter: &Painter, look: &Look<'_>, rect: Rect, radius: u8) {
     let outer = rect.expand(stroke::FOCUS_GAP);
     let radius = CornerRadius::same(radius.saturating_add(2));
     painter.rect_stroke(outer, radius, Stroke::new(stroke::FOCUS, look.theme.focus), StrokeKind::Outside);
+}
+
+/// The shadow of a level under an opaque `rect`: only the part that is seen, since painting beneath a card costs a
+/// software renderer as much as painting the card.
+#[must_use]
+pub fn shadow(look: &Look<'_>, level: u8, rect: Rect, radius: u8) -> Shape {
+    let Shadow { offset, blur, color, .. } = look.theme.shadow(level);
+    if blur == 0 {
+        return Shape::Noop;
+    }
+    let rect = rect.translate(Vec2::new(f32::from(offset[0]), f32::from(offset[1])));
+    let (half, radius) = (f32::from(blur) / 2.0, f32::from(radius));
+    let inner = outline(rect.shrink(half), (radius - half).max(1.0));
+    let outer = outline(rect.expand(half), radius + half);
+    let mut mesh = Mesh::default();
+    for (inside, outside) in inner.into_iter().zip(outer) {
+        mesh.colored_vertex(inside, color);
+        mesh.colored_vertex(outside, Color32::TRANSPARENT);
+    }
+    let count = u32::try_from(mesh.vertices.len()).unwrap_or(0);
+    for at in (0..count).step_by(2) {
+        let (next, past) = ((at + 2) % count, (at + 3) % count);
+        mesh.add_triangle(at, at + 1, past);
+        mesh.add_triangle(at, past, next);
+    }
+    Shape::mesh(mesh)
+}
+
+/// Points round a rectangle with round corners, as many whatever its size.
+fn outline(rect: Rect, radius: f32) -> Vec<Pos2> {
+    const STEPS: u8 = 6;
+    let inside = rect.shrink(radius);
+    let corners = [inside.left_top(), inside.right_top(), inside.right_bottom(), inside.left_bottom()];
+    let quarter = std::f32::consts::FRAC_PI_2;
+    let turns = [2.0, 3.0, 0.0, 1.0];
+    let around = corners.into_iter().zip(turns).flat_map(|(center, turn)| {
+        (0..=STEPS).map(move |step| {
+            let angle = quarter * (turn + f32::from(step) / f32::from(STEPS));
+            center + radius * Vec2::angled(angle)
+        })
+    });
+    around.collect()
 }
 
 /// Diagonal lines across `rect`, 8 points apart: the mark of "false" where colour may not tell.

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::label::{icon_at, words_at};
-use super::paint::{control, focus_ring};
+use super::paint::{control, focus_ring, shadow};
 use super::picture::{paint_avatar, paint_whole};
 use crate::ui::look::{Fold, Look};
 use crate::ui::theme::{Text, art, color::NONE, radius};
@@ -128,7 +128,7 @@ fn rail_item(ui: &mut Ui, look: &Look<'_>, item: &RailItem<'_>) -> Response {
     });
     let round = CornerRadius::same(radius::ARTEFACT);
     if item.active {
-        ui.painter().add(theme.shadow(1).as_shape(rect, round));
+        ui.painter().add(shadow(look, 1, rect, radius::ARTEFACT));
         ui.painter().rect(rect, round, theme.surface, edge(look), StrokeKind::Inside);
         let marker = Rect::from_min_max(
             pos2(rect.left() - 7.0, rect.top() + 10.0),

@@ -69,7 +69,7 @@ pub(in crate::ui::screens) fn artefact(
     let around = room.expand(8.0);
     ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
         ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
-        widgets::scroll(ui, "artefact", |ui| {
+        widgets::scroll(ui, ("artefact", &data.label), |ui| {
             scroll_by_keys(ui, room.height(), region.has_focus());
             // Nothing but the frame and the room around it: an artefact as high as the room does not scroll.
             let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing);
@@ -281,7 +281,7 @@ fn narrow(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
         past(ui, look, data, &mut state.run, &mut later);
     });
     asked.append(&mut later);
-    ui.painter().add(look.theme.shadow(3).as_shape(sheet, egui::CornerRadius::ZERO));
+    ui.painter().add(paint::shadow(look, 3, sheet, 0));
     ui.painter().rect_filled(sheet, 0.0, look.theme.surface);
     ui.painter().hline(sheet.x_range(), sheet.top() + 1.0, Stroke::new(2.0, look.theme.ink));
     // The tick on a chosen answer stands a little outside of it: the sheet's padding scrolls along.

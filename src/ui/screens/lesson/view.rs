@@ -132,7 +132,7 @@ fn step(ui: &mut Ui, look: &Look<'_>, step: &Step) -> Response {
     };
     let round = egui::CornerRadius::same(radius::FIELD);
     if on {
-        ui.painter().add(theme.shadow(1).as_shape(rect, round));
+        ui.painter().add(paint::shadow(look, 1, rect, radius::FIELD));
         ui.painter().rect_filled(rect, round, theme.surface);
     } else if step.action.is_some() && response.hovered() {
         ui.painter().rect_filled(rect, round, theme.sunk);

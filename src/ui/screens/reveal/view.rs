@@ -102,7 +102,7 @@ impl Draw<'_, '_> {
         let around = room.expand(8.0);
         ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
             ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
-            widgets::scroll(ui, "reveal-artefact", |ui| {
+            widgets::scroll(ui, ("reveal-artefact", &self.data.item), |ui| {
                 scroll_by_keys(ui, room.height(), region.has_focus());
                 let spacing = std::mem::take(&mut ui.spacing_mut().item_spacing);
                 ui.add_space(8.0);
@@ -127,7 +127,7 @@ impl Draw<'_, '_> {
         let theme = look.theme;
         let round = egui::CornerRadius::same(radius::CARD);
         let edge = egui::Stroke::new(theme.width(1.0), theme.rule);
-        ui.painter().add(theme.shadow(1).as_shape(rect, round));
+        ui.painter().add(paint::shadow(look, 1, rect, radius::CARD));
         ui.painter().rect(rect, round, theme.surface, edge, egui::StrokeKind::Inside);
         let pad = look.gap(if look.fold == Fold::Compact { 16.0 } else { 22.0 });
         let foot = look.px(48.0) + 2.0 * look.gap(14.0);
@@ -135,7 +135,7 @@ impl Draw<'_, '_> {
         let upper = Rect::from_min_max(inside.min, pos2(inside.right() + pad - 4.0, inside.bottom() - foot));
         ui.scope_builder(UiBuilder::new().max_rect(upper), |ui| {
             ui.set_clip_rect(upper.expand(8.0).intersect(ui.clip_rect()));
-            widgets::scroll(ui, "reveal-panel", |ui| {
+            widgets::scroll(ui, ("reveal-panel", &self.data.item), |ui| {
                 ui.set_max_width(inside.width() - 4.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add_space(look.gap(18.0));
@@ -182,7 +182,7 @@ impl Draw<'_, '_> {
         let around = Rect::from_min_max(room.min - vec2(8.0, 0.0), pos2(room.right() + 8.0, lower.top()));
         ui.scope_builder(UiBuilder::new().max_rect(around), |ui| {
             ui.set_clip_rect(around.expand(4.0).intersect(ui.clip_rect()));
-            widgets::scroll(ui, "reveal-all", |ui| {
+            widgets::scroll(ui, ("reveal-all", &self.data.item), |ui| {
                 scroll_by_keys(ui, around.height(), true);
                 let top = ui.cursor().min;
                 let rect = Rect::from_min_size(pos2(top.x + 8.0, top.y), vec2(room.width() - 8.0, around.height()));

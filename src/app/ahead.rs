@@ -1,0 +1,91 @@
+//! The reveal, laid out ahead, in passes that egui throws away: once when its story comes up, so that all its letters
+//! are known, and once while the answer is on its way to the disk, so that nothing is left to do but paint. Nothing of
+//! it is on the screen, nor told to a screen reader, before the answer is durable.
+
+use std::num::NonZeroUsize;
+use std::time::Duration;
+
+use egui::{Id, Ui};
+
+use super::app::App;
+use super::facts::run;
+use crate::session::Answered;
+use crate::session::run::{Mark, Phase};
+use crate::ui::frame;
+use crate::ui::look::Look;
+use crate::ui::screens::reveal::{self, data::Next};
+
+/// Passes a frame may take: one that acts, one that lays a reveal out, one that learns its sizes, one that is painted.
+pub const PASSES: NonZeroUsize = NonZeroUsize::MIN.saturating_add(3);
+
+/// The longest that the window waits for the disk within a frame; a slower disk is waited for from frame to frame.
+const PATIENCE: Duration = Duration::from_millis(3);
+
+/// How far it is.
+#[derive(Default)]
+pub enum Ahead {
+    /// Nothing has just happened that a reveal follows.
+    #[default]
+    Nothing,
+    /// A story comes up.
+    Story,
+    /// An answer was locked in in the last pass.
+    Lock,
+    /// Its reveal was laid out in the last pass; the focus was there before.
+    Laid(Option<Id>),
+}
+
+impl App {
+    /// Whether this pass lays a reveal out and is thrown away.
+    pub(super) fn lay_ahead(&mut self, ui: &mut Ui) -> bool {
+        match std::mem::take(&mut self.ahead) {
+            Ahead::Nothing => false,
+            Ahead::Story => {
+                let guess = self.sitting.as_ref().and_then(|sitting| {
+                    let found = self.shelf.loaded().catalog.find(sitting.run.current()?)?;
+                    sitting.guess(found)
+                });
+                guess.is_some_and(|answered| self.lay_reveal(ui, &answered))
+            }
+            Ahead::Lock => {
+                let focus = ui.ctx().memory(egui::Memory::focused);
+                let pending = self.sitting.as_ref().and_then(|sitting| sitting.run.pending());
+                let laid = pending.is_some_and(|answered| self.lay_reveal(ui, answered));
+                if laid {
+                    self.ahead = Ahead::Laid(focus);
+                }
+                laid
+            }
+            Ahead::Laid(focus) => {
+                if self.is_writing() {
+                    self.collect_within(PATIENCE);
+                }
+                if let Some(focus) = focus.filter(|_| self.is_writing()) {
+                    ui.ctx().memory_mut(|memory| memory.request_focus(focus));
+                }
+                false
+            }
+        }
+    }
+
+    fn is_writing(&self) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| matches!(sitting.run.phase(), Phase::Recording(_)))
+    }
+
+    /// Lays the reveal of an answer out, if this pass can be thrown away; whether it was.
+    fn lay_reveal(&self, ui: &mut Ui, answered: &Answered) -> bool {
+        let known = self.known();
+        let Some(sitting) = &self.sitting else { return false };
+        let track = sitting.run.track();
+        let next = if track.contains(&Mark::ToCome) { Next::Story } else { Next::Summary };
+        let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return false };
+        ui.ctx().request_discard("a reveal is laid out ahead");
+        if !ui.ctx().will_discard() {
+            return false;
+        }
+        let look = Look::new(&self.theme, self.window, self.look_preferences(ui.ctx()), self.pictures.ready());
+        let mut state = reveal::RevealState::default();
+        frame::ui(ui, &look, &self.frame, |ui| reveal::ui(ui, &look, &data, &mut state));
+        true
+    }
+}
