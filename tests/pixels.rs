@@ -14,7 +14,8 @@ use paper_tiger::words::Words;
 use support::screens;
 
 /// Which samples; the names are those of `support::screens`.
-const SHOWN: [&str; 6] = ["today usual", "library two", "item ", "reveal ", "summary practice", "picker usual"];
+const SHOWN: [&str; 7] =
+    ["today usual", "library two", "item ", "reveal ", "summary practice", "picker usual", "progress usual"];
 
 fn draw(language: &Language, kind: ThemeKind, results: &mut SnapshotResults) {
     let words = Words::load(language);

@@ -16,7 +16,7 @@ reveal-would-change = What would change it
 reveal-references = Sources
 reveal-next = Next story
 reveal-last = See the summary
-reveal-back = Back to the summary
+reveal-back = Back
 
 points-coin = A coin flip neither earns nor costs.
 points-right-leaning = Right, with room for doubt: a part of the points.

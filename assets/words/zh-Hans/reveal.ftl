@@ -16,7 +16,7 @@ reveal-would-change = 什么会改变结论
 reveal-references = 参考资料
 reveal-next = 下一题
 reveal-last = 查看小结
-reveal-back = 回到小结
+reveal-back = 返回
 
 points-coin = 全凭猜，不得分也不扣分。
 points-right-leaning = 答对了，也留了余地：得一部分分。

@@ -53,7 +53,8 @@ fn search(ui: &mut Ui, look: &Look<'_>, data: &HistoryData, state: &mut Progress
     let response = field.show(ui, look, &mut state.search);
     if std::mem::take(&mut state.seek) {
         response.request_focus();
-        response.scroll_to_me(None);
+        // What is found stands below the field.
+        response.scroll_to_me(Some(egui::Align::Center));
     }
     let wanted = state.search.trim();
     if response.changed() && wanted != data.searched {

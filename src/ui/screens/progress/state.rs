@@ -66,6 +66,8 @@ pub struct ProgressState {
     pub exporting: bool,
     /// What is typed into the search.
     pub search: String,
+    /// The search has been taken over from what the rows were searched for: the way back from a reveal leads here.
+    pub opened: bool,
     /// Put the cursor into the search field.
     pub seek: bool,
 }

@@ -22,6 +22,9 @@ struct Parts<'a> {
 
 /// Draws Progress.
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut ProgressState) -> Vec<Action> {
+    if !std::mem::replace(&mut state.opened, true) && state.search.is_empty() {
+        state.search.clone_from(&data.history.searched);
+    }
     list::slash(ui, data, state);
     let mut parts = Parts { state, actions: Vec::new() };
     page(

@@ -42,7 +42,7 @@ pub enum Next {
     Story,
     /// To the summary.
     Summary,
-    /// Back to the summary from which the story was opened again.
+    /// Back to the list from which the story was opened again.
     Back,
 }
 
