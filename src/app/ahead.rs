@@ -41,7 +41,8 @@ impl App {
         match std::mem::take(&mut self.ahead) {
             Ahead::Nothing => false,
             Ahead::Story => {
-                let guess = self.sitting.as_ref().and_then(|sitting| {
+                let sitting = self.sitting.as_ref().filter(|sitting| !sitting.run.is_check_up());
+                let guess = sitting.and_then(|sitting| {
                     let found = self.shelf.loaded().catalog.find(sitting.run.current()?)?;
                     sitting.guess(found)
                 });
