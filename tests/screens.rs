@@ -16,7 +16,8 @@ use paper_tiger::ui::command::{self, Command};
 use paper_tiger::ui::frame::{FrameData, FrameFacts, Notice, NoticeAction};
 use paper_tiger::ui::look::{Look, Pictures, Preferences};
 use paper_tiger::ui::screens::{
-    about, backups, findings, first_run, keys, lesson, library, pack, picker, practice, settings, today, trouble,
+    about, backups, check_up, findings, first_run, keys, lesson, library, outcome, pack, picker, practice, settings,
+    today, trouble,
 };
 use paper_tiger::ui::theme::{self, Theme, ThemeKind};
 use paper_tiger::words::Words;
@@ -354,6 +355,13 @@ snapshots! {
     today: "usual",
     today: "new",
     today: "longest",
+    today: "drifting",
+    today: "after",
+    check_up: "retention",
+    check_up: "closed",
+    outcome: "changed",
+    outcome: "third",
+    outcome: "skipped",
     library: "two",
     pack: "longest",
     findings: "few",

@@ -41,6 +41,7 @@ impl App {
             Action::StartLesson(pack, lesson) => self.wish(SessionKind::Lesson { pack, lesson }, 0, None),
             Action::StartPractice { items, pack } => self.wish(SessionKind::Practice, items, pack),
             Action::StartCheckUp => self.start_check_up(),
+            Action::CheckUpLater => self.put_off_check_up(),
             Action::Resume(session) => self.resume(session),
             Action::EndSession(session) => self.end_session(session),
             Action::Judge(verdict) => self.run(|sitting| sitting.run.judge(verdict)),

@@ -8,12 +8,36 @@ use serde_json::Value;
 use crate::base::{Clock, Day, LearnerId, LessonId, PackId, Pool, SessionId, SkillId};
 use crate::schedule;
 use crate::session::check_up::Taken;
-use crate::session::{Answered, History, Session, SessionKind};
-use crate::stats::{Counts, Daily};
+use crate::session::{Answered, History, NextCheckUp, Session, SessionKind, next_check_up};
+use crate::stats::{Counts, Daily, LeanGuard};
 use crate::study::{Learner, Quiz, Scope, SkillShares, Study, StudyError};
 
 /// The gauges speak of the last so many answers.
 const RECENT: u32 = 60;
+
+/// A check-up that was taken to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastCheckUp {
+    /// Its session.
+    pub session: SessionId,
+    /// Its form, and when it was finished.
+    pub taken: Taken,
+    /// Its answers to stories not met before.
+    pub counts: Counts,
+}
+
+impl PastCheckUp {
+    fn all(study: &Study, learner: LearnerId) -> Result<Vec<Self>, StudyError> {
+        let mut all = Vec::new();
+        for session in study.check_ups(learner)? {
+            if let Some(taken) = Taken::of(&session) {
+                let counts = Counts::of(&study.answered_of_session(session.id)?);
+                all.push(Self { session: session.id, taken, counts });
+            }
+        }
+        Ok(all)
+    }
+}
 
 /// Everything about the learner in use.
 #[derive(Clone, Debug)]
@@ -36,8 +60,8 @@ pub struct Person {
     pub quizzes: BTreeMap<(PackId, LessonId), Quiz>,
     /// Whether a lesson's quiz or a practice was ever ended.
     pub has_trained: bool,
-    /// Check-ups taken to their end.
-    pub check_ups: Vec<Taken>,
+    /// Check-ups taken to their end, in the order they began.
+    pub check_ups: Vec<PastCheckUp>,
     /// Their skills' schedule.
     pub schedule: Vec<schedule::Row>,
     /// Their settings.
@@ -74,7 +98,7 @@ impl Person {
             recent: study.recent(id, RECENT)?.into(),
             quizzes: study.quizzes(id)?,
             has_trained: study.has_trained(id)?,
-            check_ups: study.check_ups_taken(id)?,
+            check_ups: PastCheckUp::all(study, id)?,
             schedule: study.schedule(id)?,
             settings: study.settings(Scope::Learner(id))?,
             history: Arc::new(study.past(id)?),
@@ -99,6 +123,17 @@ impl Person {
     /// The check-up that was put aside, to be taken up again.
     pub fn open_check_up(&self) -> Option<&Session> {
         self.latest_open(true)
+    }
+
+    /// The check-up that comes next.
+    pub fn next_check_up(&self) -> NextCheckUp {
+        let taken: Vec<Taken> = self.check_ups.iter().map(|past| past.taken.clone()).collect();
+        next_check_up(&taken)
+    }
+
+    /// Whether, and how, they have come to take more true stories for false.
+    pub fn lean_guard(&self) -> LeanGuard {
+        LeanGuard::of_training(&self.daily)
     }
 
     fn latest_open(&self, check_up: bool) -> Option<&Session> {
@@ -172,7 +207,10 @@ impl Person {
         }
         session.ended = Some(at);
         self.has_trained |= matches!(session.plan.kind, SessionKind::Lesson { .. } | SessionKind::Practice);
-        self.check_ups.extend(Taken::of(session));
+        if let Some(taken) = Taken::of(session) {
+            let counts = Counts::of(self.answered.iter().filter(|answer| answer.session == id));
+            self.check_ups.push(PastCheckUp { session: id, taken, counts });
+        }
         self.settle(id);
     }
 

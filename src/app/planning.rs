@@ -9,9 +9,9 @@ use super::clock;
 use super::notices::Mood;
 use super::sitting::Sitting;
 use crate::base::{PackId, SessionId, SkillId};
-use crate::session::{History, Plan, PlanError, Request, Session, SessionKind, Spent, next_check_up, plan};
+use crate::session::{History, Plan, PlanError, Request, Session, SessionKind, Spent, plan};
 use crate::stats::LeanGuard;
-use crate::study::{Op, Pending};
+use crate::study::{Op, Pending, Scope};
 use crate::ui::action::{Action, Route};
 
 /// A session that was asked for.
@@ -68,9 +68,19 @@ impl App {
         if let Some(open) = person.open_check_up() {
             return self.resume(open.id);
         }
-        let next = next_check_up(&person.check_ups);
+        let next = person.next_check_up();
         if next.is_open(clock::now().today()) {
             self.wish(SessionKind::CheckUp { form: next.form.to_owned() }, 0, None);
+        }
+    }
+
+    /// Keeps that the check-up was put off today: Today does not offer it again for some weeks.
+    pub(super) fn put_off_check_up(&mut self) {
+        let Some(learner) = self.record.person.as_ref().map(|person| person.learner.id) else { return };
+        let today = clock::now().today().0;
+        self.keep(Scope::Learner(learner), super::facts::check_up::LATER, Some(today.into()));
+        if *self.router.here() == Route::CheckUp {
+            self.router.go(Route::Today);
         }
     }
 

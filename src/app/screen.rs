@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::app::App;
-use super::facts::{library, people, progress as progress_facts, run, today};
+use super::facts::{check_up as check_up_facts, library, people, progress as progress_facts, run, today};
 use crate::base::Pool;
 use crate::session::Run;
 use crate::session::run::Phase;
@@ -12,8 +12,8 @@ use crate::ui::frame::{FrameData, FrameFacts};
 use crate::ui::look::Look;
 use crate::ui::screens::reveal::data::Next;
 use crate::ui::screens::{
-    about, backups, findings, first_run, item, lesson, pack, picker, practice, progress, reveal, settings, summary,
-    trouble,
+    about, backups, check_up, findings, first_run, item, lesson, outcome, pack, picker, practice, progress, reveal,
+    settings, summary, trouble,
 };
 use crate::ui::screens::{library as library_screen, today as today_screen};
 
@@ -71,9 +71,11 @@ screens! {
     Lesson: lesson::LessonData, LessonState;
     Practice: practice::PracticeData, PracticeState;
     Progress: progress::ProgressData, ProgressState;
+    CheckUp: check_up::CheckUpData, CheckUpState;
     Item: item::ItemData, ItemState;
     Reveal: reveal::RevealData, RevealState;
     Summary: summary::SummaryData, SummaryState;
+    Outcome: outcome::OutcomeData, OutcomeState;
     Settings: settings::SettingsData, SettingsState;
     Backups: backups::BackupsData, BackupsState;
     About: about::AboutData, AboutState;
@@ -125,11 +127,13 @@ impl App {
                 let facts = progress_facts::progress(&known, &self.look_back);
                 Fresh::Progress(Box::new(progress::ProgressData::build(words, &facts)))
             }
+            Route::CheckUp => {
+                let facts = check_up_facts::page(&known);
+                Fresh::CheckUp(Box::new(check_up::CheckUpData::build(words, &facts)))
+            }
             Route::Item => self.item(),
             Route::Review(session, item) => self.review(*session, item),
-            Route::Summary(id) => {
-                run::summary(&known, *id).map_or(Fresh::Opening, |data| Fresh::Summary(Box::new(data)))
-            }
+            Route::Summary(id) => self.summary(*id),
             Route::Settings => {
                 let count = self.backups.len();
                 let room = self.text_room();
@@ -177,11 +181,24 @@ impl App {
         run::item(&known, sitting).map_or(Fresh::Opening, |data| Fresh::Item(Box::new(data)))
     }
 
+    /// What a session came to; a check-up has a page of its own, and none before its end.
+    fn summary(&self, id: crate::base::SessionId) -> Fresh {
+        let known = self.known();
+        let session = self.record.person.as_ref().and_then(|person| person.session(id));
+        if session.is_some_and(|session| session.plan.kind.is_check_up()) {
+            return check_up_facts::outcome(&known, id).map_or(Fresh::Opening, |data| Fresh::Outcome(Box::new(data)));
+        }
+        run::summary(&known, id).map_or(Fresh::Opening, |data| Fresh::Summary(Box::new(data)))
+    }
+
     fn review(&self, id: crate::base::SessionId, item: &crate::base::ItemRef) -> Fresh {
         let known = self.known();
         let Some(person) = &self.record.person else { return Fresh::Opening };
         let answered = person.answers_of(id).find(|answer| answer.item == *item);
         let (Some(session), Some(answered)) = (person.session(id), answered) else { return Fresh::Opening };
+        if session.plan.kind.is_check_up() && session.ended.is_none() {
+            return Fresh::Opening;
+        }
         let track = Run::resume(session.clone(), person.answers_of(id)).track();
         let data = run::reveal(&known, session, &track, answered, Next::Back);
         data.map_or(Fresh::Opening, |data| Fresh::Reveal(Box::new(data)))

@@ -35,6 +35,8 @@ pub enum Route {
     Review(SessionId, ItemRef),
     /// What to practise: length and pack.
     Practice,
+    /// Before a check-up, and those that were taken.
+    CheckUp,
     /// The item to judge, or its reveal once the answer is on disk.
     Item,
     /// After the last item.
@@ -95,6 +97,8 @@ pub enum Action {
     },
     /// Take up the check-up that was put aside, or begin the form that comes next.
     StartCheckUp,
+    /// Not now: Today does not offer the check-up again for some weeks.
+    CheckUpLater,
     /// Go on with a session where it was left.
     Resume(SessionId),
     /// Put a session aside for good.

@@ -17,6 +17,8 @@ pub enum Command {
     Practice,
     /// To the figures.
     Progress,
+    /// To the check-up.
+    CheckUp,
     /// To the settings.
     Settings,
     /// Somebody else practises.
@@ -81,7 +83,7 @@ impl Group {
 
 impl Command {
     /// All, in the order of the key list.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::AnswerNews,
         Self::AnswerFalse,
         Self::Sure,
@@ -91,6 +93,7 @@ impl Command {
         Self::Library,
         Self::Practice,
         Self::Progress,
+        Self::CheckUp,
         Self::Settings,
         Self::Picker,
         Self::OpenPack,
@@ -113,6 +116,7 @@ impl Command {
             Self::Library => "command-library",
             Self::Practice => "command-practice",
             Self::Progress => "command-progress",
+            Self::CheckUp => "command-check-up",
             Self::Settings => "command-settings",
             Self::Picker => "command-picker",
             Self::Search => "command-search",
@@ -142,6 +146,7 @@ impl Command {
             | Self::Library
             | Self::Practice
             | Self::Progress
+            | Self::CheckUp
             | Self::Settings
             | Self::Picker
             | Self::OpenPack => Group::Places,
@@ -158,6 +163,7 @@ impl Command {
             Self::Library => with(Key::Num2),
             Self::Practice => with(Key::Num3),
             Self::Progress => with(Key::Num4),
+            Self::CheckUp => with(Key::Num5),
             Self::Settings => with(Key::Comma),
             Self::Picker => with(Key::L),
             Self::OpenPack => with(Key::O),
@@ -211,6 +217,7 @@ impl Command {
             Self::Library => Some(Action::Go(Route::Library)),
             Self::Practice => Some(Action::Go(Route::Practice)),
             Self::Progress => Some(Action::Go(Route::Progress)),
+            Self::CheckUp => Some(Action::Go(Route::CheckUp)),
             Self::Settings => Some(Action::Go(Route::Settings)),
             Self::Picker => Some(Action::Go(Route::Picker)),
             Self::OpenPack => Some(Action::OpenPackDialog),

@@ -95,7 +95,7 @@ impl FrameData {
             Route::Today | Route::Summary(_) => Command::Today,
             Route::Library | Route::Pack(_) | Route::Findings | Route::Lesson { .. } => Command::Library,
             Route::Practice | Route::Item | Route::Review(..) => Command::Practice,
-            Route::Progress => Command::Progress,
+            Route::Progress | Route::CheckUp => Command::Progress,
             Route::Settings | Route::Backups | Route::About => Command::Settings,
         };
         let place = |(command, _): (Command, &str)| Place {

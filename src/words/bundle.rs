@@ -31,8 +31,8 @@ macro_rules! areas {
 }
 
 areas![
-    "common", "item", "reveal", "summary", "today", "library", "lesson", "settings", "about", "people", "cli",
-    "notice", "window", "progress", "analyse",
+    "common", "item", "reveal", "summary", "checkup", "today", "library", "lesson", "settings", "about", "people",
+    "cli", "notice", "window", "progress", "analyse",
 ];
 
 /// The words of one language.

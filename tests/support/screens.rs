@@ -5,8 +5,8 @@ use paper_tiger::ui::action::Route;
 use paper_tiger::ui::frame::{self, FrameData, FrameFacts};
 use paper_tiger::ui::look::Look;
 use paper_tiger::ui::screens::{
-    about, backups, findings, first_run, item, lesson, library, pack, picker, practice, progress, reveal, settings,
-    summary, today, trouble,
+    about, backups, check_up, findings, first_run, item, lesson, library, outcome, pack, picker, practice, progress,
+    reveal, settings, summary, today, trouble,
 };
 use paper_tiger::words::Words;
 
@@ -38,6 +38,8 @@ pub fn all(words: &Words) -> Vec<(String, Draw)> {
         lesson on Route::Library;
         practice on Route::Practice;
         progress on Route::Progress;
+        check_up on Route::CheckUp;
+        outcome on Route::CheckUp;
         item on Route::Item;
         reveal on Route::Item;
         summary on Route::Item;

@@ -26,7 +26,7 @@ pub fn pages_read(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> usize 
     value.and_then(serde_json::Value::as_u64).and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
 }
 
-fn is_done(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> bool {
+pub(super) fn is_done(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> bool {
     known.record.person.as_ref().is_some_and(|person| person.history.is_done(pack, lesson))
 }
 

@@ -1,5 +1,6 @@
 //! What each screen is built from, put together from the record and the packs when either has changed.
 
+pub mod check_up;
 pub mod library;
 pub mod people;
 pub mod progress;

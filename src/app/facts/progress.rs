@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::Known;
+use super::{Known, check_up};
 use crate::app::look_back::LookBack;
 use crate::session::Answered;
 use crate::stats::{Daily, mastery};
@@ -22,6 +22,9 @@ pub fn progress<'a>(known: &Known<'a>, look_back: &LookBack) -> ProgressFacts<'a
         more: look_back.shown.more,
         search: look_back.search.clone(),
         reading: known.record.is_reading_person(),
+        check_up: check_up::stand(known),
+        past_check_up: person.is_some_and(|person| !person.check_ups.is_empty()),
+        lean: check_up::drift(known),
     }
 }
 

@@ -49,6 +49,7 @@ pub fn item(known: &Known<'_>, sitting: &Sitting) -> Option<ItemData> {
                 track: &track,
                 position: sitting.run.position() as usize,
                 guest: known.record.guest,
+                check_up: sitting.run.is_check_up(),
             },
             response: sitting.run.response(),
             saving,
@@ -73,7 +74,13 @@ pub fn reveal(
             name: &answered.item,
             item: found.item,
             language: &answered.language,
-            place: Place { title: &title, track, position: answered.position as usize, guest: known.record.guest },
+            place: Place {
+                title: &title,
+                track,
+                position: answered.position as usize,
+                guest: known.record.guest,
+                check_up: false,
+            },
             verdict: answered.verdict,
             confidence: answered.confidence,
             met_before: answered.met_before,
@@ -120,7 +127,8 @@ pub fn summary(known: &Known<'_>, id: SessionId) -> Option<SummaryData> {
     ))
 }
 
-fn story<'a>(known: &Known<'a>, item: &'a ItemRef, answered: &[&Answered]) -> Option<Story<'a>> {
+/// One story of a session, with what was said of it.
+pub fn story<'a>(known: &Known<'a>, item: &'a ItemRef, answered: &[&Answered]) -> Option<Story<'a>> {
     let answer = answered.iter().find(|answer| answer.item == *item);
     let found = known.shelf.loaded().catalog.find(item);
     let key = answer.map(|answer| answer.key).or_else(|| found.map(|found| found.item.key))?;

@@ -1,7 +1,7 @@
 //! What Today and the choice of a practice are built from.
 
-use super::Known;
 use super::library::{cover, next_lesson};
+use super::{Known, check_up};
 use crate::app::facts::Stock;
 use crate::app::person::Person;
 use crate::base::{Key, Pool};
@@ -42,6 +42,8 @@ pub fn today(known: &Known<'_>, stock: &Stock) -> TodayFacts {
         trusted: (trusted.right, trusted.of),
         today: person.map_or(0, |person| person.answers_on(day)),
         goal: u32::from(known.preferences.daily_goal),
+        check_up: check_up::to_offer(known),
+        lean: check_up::drift(known),
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod backups;
+pub mod check_up;
 pub mod findings;
 pub mod first_run;
 pub mod item;
@@ -10,12 +11,14 @@ pub mod keys;
 pub mod layout;
 pub mod lesson;
 pub mod library;
+pub mod outcome;
 pub mod pack;
 mod people;
 pub mod picker;
 mod poster;
 pub mod practice;
 pub mod progress;
+pub mod remark;
 pub mod reveal;
 #[doc(hidden)]
 pub mod sample;

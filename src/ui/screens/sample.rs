@@ -1,4 +1,4 @@
-//! Packs made up for tests and benches of the screens.
+//! Packs and figures made up for tests and benches of the screens.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,6 +13,8 @@ use crate::pack::draft::{
 };
 use crate::pack::model::Pack;
 use crate::pack::source::{Listing, PackSource, SourceError};
+use crate::stats::Share;
+use crate::stats::guard::Lean;
 
 /// Titles, summaries and publishers by language, the last ones as long as any may plausibly be.
 const PACKS: [(&str, &str, &str, &str); 4] = [
@@ -78,6 +80,20 @@ pub fn pack(number: usize, lessons: usize, items: usize) -> Option<Arc<Pack>> {
         }
     }
     check(PackDraft { header, lessons: files }, &Bare).0.map(Arc::new)
+}
+
+/// A lean towards "false" that has grown by less trust in true stories.
+#[must_use]
+pub fn drift() -> Lean {
+    Lean {
+        before: 0.05,
+        now: 0.42,
+        trusted_before: Share { right: 118, of: 144 },
+        trusted_now: Share { right: 39, of: 62 },
+        leans: true,
+        fell: true,
+        sure: true,
+    }
 }
 
 /// A catalogue of `count` packs, of three lessons with twelve stories each.

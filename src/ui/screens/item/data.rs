@@ -39,6 +39,8 @@ pub struct Place<'a> {
     pub position: usize,
     /// Whether nothing of this run is kept (a guest's).
     pub guest: bool,
+    /// Whether it is a check-up, which says nothing of right and wrong before its end.
+    pub check_up: bool,
 }
 
 /// Where the answer is.
@@ -78,6 +80,8 @@ pub struct ItemData {
     pub lock: LockData,
     /// What is said while the answer is being saved, or where that failed.
     pub saving: SavingData,
+    /// That nothing is said of right and wrong before the end of a check-up.
+    pub quiet: Option<String>,
 }
 
 /// The bar on top of item and reveal.
@@ -220,6 +224,7 @@ impl ItemData {
             flag: FlagData::build(words),
             lock: LockData::build(words, scene),
             saving: SavingData::build(words, scene.saving),
+            quiet: scene.place.check_up.then(|| words.get("check-up-quiet")),
         }
     }
 
@@ -258,9 +263,13 @@ impl TopData {
         let answered = place.track.iter().filter(is_answered);
         let answered = answered.count();
         let (n, of) = (place.position + 1, place.track.len());
-        let text = if place.guest { "leave-guest" } else { "leave-text" };
+        let (title, text) = match (place.guest, place.check_up) {
+            (true, _) => ("leave-title", "leave-guest"),
+            (false, true) => ("check-up-leave-title", "check-up-leave-text"),
+            (false, false) => ("leave-title", "leave-text"),
+        };
         Self {
-            close: words.get("item-close"),
+            close: words.get(if place.check_up { "check-up-item-close" } else { "item-close" }),
             title: place.title.to_owned(),
             track: place.track.to_vec(),
             track_name: words.with("item-track", &[("done", answered.into()), ("of", of.into())]),
@@ -268,7 +277,7 @@ impl TopData {
             text_size: words.get("item-text-size"),
             keys: words.get("item-keys"),
             leave: LeaveData {
-                title: words.get("leave-title"),
+                title: words.get(title),
                 text: words.with(text, &[("n", answered.into())]),
                 stay: words.get("leave-stay"),
                 leave: words.get("leave-leave"),
@@ -304,7 +313,7 @@ impl LockData {
             _ => None,
         };
         Self {
-            label: words.get(missing.unwrap_or("lock-in")),
+            label: words.get(missing.unwrap_or(if scene.place.check_up { "check-up-lock-in" } else { "lock-in" })),
             short: words.get(missing.map_or("lock-in-short", |_| "lock-missing-short")),
             key: words.get("key-enter"),
             enabled: missing.is_none() && scene.saving == Saving::Open,

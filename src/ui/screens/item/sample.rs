@@ -74,7 +74,7 @@ pub fn title(words: &Words) -> &'static str {
 pub fn scene(words: &Words, item: &Item, response: Response, saving: Saving<'_>) -> ItemData {
     let (language, texts) = item.words_or_source(words.language());
     let track = track();
-    let place = Place { title: title(words), track: &track, position: 3, guest: false };
+    let place = Place { title: title(words), track: &track, position: 3, guest: false, check_up: false };
     let name = name(item);
     let keys = Some(["1", "2"]);
     ItemData::build(words, &Scene { item: &name, language, words: texts, place, response, saving, keys })
@@ -101,11 +101,31 @@ pub fn samples(words: &Words) -> Vec<(String, ItemData, ItemState)> {
     for (name, response, saving) in states {
         all.push((name.to_owned(), scene(words, &item, response, saving), ItemState::default()));
     }
-    let mut leaving = ItemState::default();
-    leaving.run.leaving = true;
-    all.push(("leaving".to_owned(), scene(words, &item, full, Saving::Open), leaving));
+    all.push(("leaving".to_owned(), scene(words, &item, full, Saving::Open), leaving_now()));
     let mut flagging = ItemState::default();
     flagging.run.flag = Some(String::new());
     all.push(("flagging".to_owned(), scene(words, &item, full, Saving::Open), flagging));
+    all.push(("check-up".to_owned(), check_up(words, &item, full), ItemState::default()));
+    all.push(("leaving-check-up".to_owned(), check_up(words, &item, full), leaving_now()));
     all
+}
+
+fn leaving_now() -> ItemState {
+    let mut leaving = ItemState::default();
+    leaving.run.leaving = true;
+    leaving
+}
+
+/// The item screen of a check-up at its thirteenth of forty stories.
+#[must_use]
+pub fn check_up(words: &Words, item: &Item, response: Response) -> ItemData {
+    let (language, texts) = item.words_or_source(words.language());
+    let mut track = vec![Mark::Answered; 12];
+    track[4] = Mark::Skipped;
+    track.push(Mark::Current);
+    track.resize(40, Mark::ToCome);
+    let title = words.get("check-up-title");
+    let place = Place { title: &title, track: &track, position: 12, guest: false, check_up: true };
+    let (name, keys) = (name(item), Some(["1", "2"]));
+    ItemData::build(words, &Scene { item: &name, language, words: texts, place, response, saving: Saving::Open, keys })
 }

@@ -135,6 +135,10 @@ fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState
     past(ui, look, data, &mut state.run, asked);
     ui.add_space(look.gap(14.0));
     lock(ui, look, data, None, asked);
+    if let Some(quiet) = &data.quiet {
+        ui.add_space(look.gap(6.0));
+        widgets::aligned(ui, look, quiet, Text::Small, look.theme.ink3, egui::Align::Center);
+    }
 }
 
 fn answers(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, flat: bool, asked: &mut Vec<Action>) {

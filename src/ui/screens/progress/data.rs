@@ -10,6 +10,7 @@ use super::state::Range;
 use super::{cards, confidence, days, figures, skills, weeks};
 use crate::base::{Day, Pool};
 use crate::stats::{Counts, Trend, trend};
+use crate::ui::screens::remark::Remark;
 use crate::words::Words;
 
 /// What stands in the place of all cards before the first answer.
@@ -55,6 +56,8 @@ pub struct ProgressData {
     pub range: String,
     /// The ranges.
     pub ranges: Vec<RangeData>,
+    /// A lean that has grown, and the check-up.
+    pub remarks: Vec<Remark>,
     /// Skills; they do not depend on the range.
     pub skills: CardData,
     /// Days of practice.
@@ -144,6 +147,7 @@ impl ProgressData {
             title: words.get("progress-title"),
             range: words.get("progress-range"),
             ranges: Range::ALL.map(|range| RangeData::build(words, facts, range)).to_vec(),
+            remarks: remarks(words, facts),
             skills: skills::skills(words, facts),
             days: days::days(words, facts),
             forecast: skills::forecast(words, facts),
@@ -176,6 +180,11 @@ impl ProgressData {
         let last = of_range.into_iter().flat_map(|data| [&data.checking, &data.figures]);
         first.chain([&self.skills, &self.days]).chain(then).chain([&self.forecast]).chain(last)
     }
+}
+
+fn remarks(words: &Words, facts: &ProgressFacts<'_>) -> Vec<Remark> {
+    let lean = facts.lean.as_ref().map(|lean| Remark::lean(words, lean));
+    lean.into_iter().chain(Remark::check_up(words, &facts.check_up, facts.past_check_up)).collect()
 }
 
 impl RangeData {

@@ -1,7 +1,9 @@
 //! What Progress is built from.
 
 use crate::base::{Confidence, Day, ItemRef, Key, SessionId, Verdict};
+use crate::stats::guard::Lean;
 use crate::stats::{Daily, Share};
+use crate::ui::screens::check_up::Stand;
 
 /// A skill and how it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,4 +56,10 @@ pub struct ProgressFacts<'a> {
     pub search: String,
     /// The record is still being read.
     pub reading: bool,
+    /// How it stands with check-ups.
+    pub check_up: Stand,
+    /// One was taken to its end.
+    pub past_check_up: bool,
+    /// A lean towards "false" that has grown.
+    pub lean: Option<Lean>,
 }

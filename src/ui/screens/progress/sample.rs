@@ -5,7 +5,10 @@ use uuid::Uuid;
 use super::facts::{ProgressFacts, SkillStanding, StoryFacts};
 use super::{Part, ProgressData, ProgressState, Range};
 use crate::base::{Confidence, Day, ItemRef, Key, Pool, SessionId, Verdict};
+use crate::session::check_up::Purpose;
 use crate::stats::{Cell, Daily, Share};
+use crate::ui::screens::check_up::Stand;
+use crate::ui::screens::sample;
 use crate::words::Words;
 
 /// Thursday 14 May 2026.
@@ -114,6 +117,13 @@ fn build(words: &Words, answers: u32, days: i32, page: u32, search: &str) -> Pro
         more: answers > 50 && search.is_empty(),
         search: search.to_owned(),
         reading: false,
+        check_up: if answers == 40 {
+            Stand::Left { form: "A".to_owned(), done: 12, of: 40 }
+        } else {
+            Stand::Open { form: "B".to_owned(), purpose: Purpose::After, stories: 40 }
+        },
+        past_check_up: answers > 1_000,
+        lean: (answers == 1_240).then(sample::drift),
     };
     ProgressData::build(words, &facts)
 }

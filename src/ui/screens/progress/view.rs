@@ -11,6 +11,7 @@ use super::state::{ProgressState, Range};
 use crate::ui::action::{Action, ExportKind, Route};
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::layout::{columns, page, row};
+use crate::ui::screens::remark::remarks;
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Dialog, DialogAnswer, Table, Tone};
 
@@ -34,6 +35,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut Progres
         &mut parts,
         |ui, parts| top(ui, look, data, parts.state),
         |ui, parts| {
+            remarks(ui, look, &data.remarks, &mut parts.actions);
             if let Some(empty) = &data.empty {
                 nothing_yet(ui, look, empty, parts);
             } else if let Some(range) = data.in_range(parts.state.range).filter(|_| !data.reading) {

@@ -21,7 +21,7 @@ pub fn scene(
 ) -> RevealData {
     let mut track = items::track();
     track[3] = if right { Mark::Right } else { Mark::LookAgain };
-    let place = Place { title: items::title(words), track: &track, position: 3, guest: false };
+    let place = Place { title: items::title(words), track: &track, position: 3, guest: false, check_up: false };
     let truth = Verdict::from(item.key);
     let other = if truth == Verdict::News { Verdict::False } else { Verdict::News };
     let scene = Scene {

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Layout, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo
 
 use super::data::{AgainData, CardData, Figure, Outcome, SummaryData, TileData};
 use super::view;
-use crate::base::Verdict;
+use crate::base::{SessionId, Verdict};
 use crate::ui::action::Action;
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, art, icon, radius, stroke};
@@ -100,21 +100,22 @@ pub(super) fn stories(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, asked: &
             }
         });
         ui.add_space(look.gap(12.0));
-        tiles(ui, look, data, asked);
+        tiles(ui, look, data.session, &data.tiles, asked);
     });
 }
 
-fn tiles(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, asked: &mut Vec<Action>) {
+/// Stories as tiles, in rows as even as can be; each opens its reveal.
+pub fn tiles(ui: &mut Ui, look: &Look<'_>, session: SessionId, tiles: &[TileData], asked: &mut Vec<Action>) {
     let (gap, least) = (look.gap(10.0), look.px(116.0));
     let width = ui.available_width();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of columns")]
     let fit = ((width + gap) / (least + gap)).floor().clamp(1.0, 8.0) as u8;
     // As few rows as fit, and these as even as can be: 12 in 6s, 10 and 20 in 5s.
-    let count = data.tiles.len().max(1);
+    let count = tiles.len().max(1);
     let rows = count.div_ceil(usize::from(fit));
     let fit = u8::try_from(count.div_ceil(rows)).unwrap_or(fit);
     let each = ((width - gap * f32::from(fit - 1)) / f32::from(fit)).floor();
-    for (at, row) in data.tiles.chunks(usize::from(fit)).enumerate() {
+    for (at, row) in tiles.chunks(usize::from(fit)).enumerate() {
         if at > 0 {
             ui.add_space(gap);
         }
@@ -122,7 +123,7 @@ fn tiles(ui: &mut Ui, look: &Look<'_>, data: &SummaryData, asked: &mut Vec<Actio
             ui.spacing_mut().item_spacing.x = gap;
             for story in row {
                 if tile(ui, look, story, each) {
-                    asked.push(Action::Review(data.session, story.item.clone()));
+                    asked.push(Action::Review(session, story.item.clone()));
                 }
             }
         });

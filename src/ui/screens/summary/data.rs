@@ -257,7 +257,9 @@ fn cards(words: &Words, figures: &Summary) -> Vec<CardData> {
 }
 
 impl TileData {
-    fn build(words: &Words, at: usize, story: &Story<'_>) -> Self {
+    /// Story number `at`, from 0, of a session.
+    #[must_use]
+    pub fn build(words: &Words, at: usize, story: &Story<'_>) -> Self {
         let outcome = match story.said {
             None => Outcome::Skipped,
             Some((verdict, _)) if verdict.is_right(story.key) => Outcome::Right,

@@ -6,5 +6,6 @@ pub mod data;
 pub mod sample;
 mod view;
 
+pub use cards::tiles;
 pub use data::{Scene, Story, SummaryData};
 pub use view::{SummaryState, ui};

@@ -7,6 +7,7 @@ use super::lean::{Lean, TwinGauge};
 use crate::base::Day;
 use crate::ui::action::{Action, Route};
 use crate::ui::screens::picker::shown_name;
+use crate::ui::screens::remark::Remark;
 use crate::words::Words;
 
 /// Numbers of items that a practice can have.
@@ -157,6 +158,8 @@ pub struct TodayData {
     pub guest_note: Option<String>,
     /// Days in a row.
     pub streak: Option<StreakData>,
+    /// The check-up, and a lean that has grown; mostly none.
+    pub remarks: Vec<Remark>,
     /// What to do next.
     pub lead: Lead,
     /// Name of the length choice.
@@ -193,6 +196,7 @@ impl TodayData {
             greeting: greeting(words, facts),
             guest_note: facts.guest.then(|| words.get("today-guest")),
             streak: (!facts.guest).then(|| streak(words, facts, today)),
+            remarks: remarks(words, facts),
             lead: super::lead::build(words, facts),
             length: words.get("today-length"),
             lengths: LENGTHS.iter().map(|&items| length(items)).collect(),
@@ -210,6 +214,12 @@ impl TodayData {
 #[must_use]
 pub fn minutes_for(items: usize) -> usize {
     (items * SECONDS_A_STORY).div_ceil(60).max(1)
+}
+
+fn remarks(words: &Words, facts: &TodayFacts) -> Vec<Remark> {
+    let check_up = facts.check_up.as_ref().and_then(|stand| Remark::offer(words, stand));
+    let lean = facts.lean.as_ref().map(|lean| Remark::lean(words, lean));
+    lean.into_iter().chain(check_up).collect()
 }
 
 fn greeting(words: &Words, facts: &TodayFacts) -> String {

@@ -1,6 +1,8 @@
 //! What Today is built from.
 
 use crate::base::{Clock, Day, LessonId, PackId, SessionId};
+use crate::stats::guard::Lean;
+use crate::ui::screens::check_up::Stand;
 
 /// A session left on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,4 +96,8 @@ pub struct TodayFacts {
     pub today: u32,
     /// Stories a day to aim at; 0 for none.
     pub goal: u32,
+    /// A check-up to offer, or one that waits.
+    pub check_up: Option<Stand>,
+    /// A lean towards "false" that has grown.
+    pub lean: Option<Lean>,
 }

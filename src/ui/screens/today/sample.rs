@@ -4,6 +4,10 @@ use uuid::Uuid;
 
 use super::{LessonFacts, ResumeFacts, SkillFacts, TodayData, TodayFacts, TodayState};
 use crate::base::{Clock, Day, SessionId, Timestamp, UtcOffset};
+use crate::session::check_up::Purpose;
+use crate::stats::guard::Lean;
+use crate::ui::screens::check_up::Stand;
+use crate::ui::screens::sample;
 use crate::words::Words;
 
 fn clock() -> Clock {
@@ -78,6 +82,8 @@ fn usual(words: &Words) -> TodayFacts {
         trusted: (21, 29),
         today: 8,
         goal: 12,
+        check_up: None,
+        lean: None,
     }
 }
 
@@ -93,6 +99,7 @@ pub fn samples(words: &Words) -> Vec<(&'static str, TodayData, TodayState)> {
         spotted: (2, 2),
         trusted: (1, 2),
         today: 4,
+        check_up: Some(Stand::Open { form: "A".to_owned(), purpose: Purpose::Before, stories: 40 }),
         ..usual(words)
     };
     let resume = TodayFacts {
@@ -132,6 +139,17 @@ pub fn samples(words: &Words) -> Vec<(&'static str, TodayData, TodayState)> {
         spotted: (12, 31),
         ..usual(words)
     };
+    let drifting = TodayFacts {
+        lean: Some(sample::drift()),
+        check_up: Some(Stand::Left { form: "A".to_owned(), done: 12, of: 40 }),
+        ..usual(words)
+    };
+    let after = TodayFacts {
+        lean: Some(Lean { fell: false, ..sample::drift() }),
+        check_up: Some(Stand::Open { form: "B".to_owned(), purpose: Purpose::After, stories: 40 }),
+        lesson: None,
+        ..usual(words)
+    };
     let loading = TodayFacts { fresh: 0, loading: true, lesson: None, ..usual(words) };
     let build = |facts: TodayFacts| TodayData::build(words, &facts);
     debug_assert_eq!(clock().today(), Day::parse("2026-05-14").unwrap_or_default());
@@ -142,5 +160,7 @@ pub fn samples(words: &Words) -> Vec<(&'static str, TodayData, TodayState)> {
         ("guest", build(guest), TodayState::default()),
         ("run-out", build(out), TodayState::default()),
         ("loading", build(loading), TodayState::default()),
+        ("drifting", build(drifting), TodayState::default()),
+        ("after", build(after), TodayState::default()),
     ]
 }

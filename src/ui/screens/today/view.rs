@@ -8,6 +8,7 @@ use crate::ui::action::{Action, Route, Setting};
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::layout::{columns, equal, page, row};
 use crate::ui::screens::poster;
+use crate::ui::screens::remark::remarks;
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, paint::fold};
 
@@ -42,6 +43,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState
                 streak(ui, look, data, false);
                 ui.add_space(look.gap(8.0));
             }
+            remarks(ui, look, &data.remarks, actions);
             cards(ui, look, data, state, actions);
             proverb(ui, look, data);
         },

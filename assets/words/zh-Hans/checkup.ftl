@@ -1,0 +1,122 @@
+### 自测：开始之前、作答途中、结果；以及提醒“最近疑得多了”的卡片。
+
+check-up-back = 返回
+check-up-caps = { $form } 卷
+check-up-caps-before = { $form } 卷·上课之前
+check-up-caps-after = { $form } 卷·课程之后
+check-up-caps-retention = { $form } 卷·还记得多少
+check-up-page-title = 看看自己在哪里
+check-up-lead-before = 先量一个起点。以后用另一批同类的题再量一次，就能看出变化，所以最好在第一课之前做。
+check-up-lead-after = 课程学完了。换一批与上次同类的题，看看有什么变化。
+check-up-lead-retention = 隔了些日子，换另一卷，看看学到的留下了多少。
+check-up-lead-left = 停在你离开的地方，答过的都还在。
+check-up-lead-closed = 下一次从 { $day } 开始。隔得太短，靠的就是记性，不是判断。
+check-up-lead-missing = 你选的题目语言里没有自测卷，可以在设置里换一种。
+check-up-lead-loading = 正在读取题目，请稍等。
+check-up-fact-stories = { $n } 题，一半是新闻
+    .text = 新闻报道和虚假信息正好各半，有些真新闻听起来很离奇。
+check-up-fact-time = 约 { $n } 分钟
+    .text = 不计时。平时看新闻怎么看，这里就怎么看。
+check-up-fact-quiet = 做完之前不说对错
+    .text = 答完一题直接到下一题。最后一次看全：各项数字、每一题、每一条理由。
+check-up-fact-leave = 随时离开，随时回来
+    .text = 什么时候关掉都行，今天或下周回来，从同一题接着做。
+check-up-fact-skip = 不想判断的可以跳过
+    .text = 跳过的题不计分。见过的题请说明，它也不计入。
+check-up-begin = 开始自测
+check-up-go-on = 从第 { $n } 题接着做
+check-up-later = 以后再说
+check-up-to-practice = 去练习
+check-up-settings = 打开设置
+check-up-past = 做过的自测
+check-up-past-line = { $day }·{ $form } 卷
+check-up-past-right = { $of } 题对 { $right } 题
+check-up-past-none = 没有可计的题
+check-up-past-name = { $day }的自测，{ $form } 卷：{ $of } 题对 { $right } 题。打开
+check-up-guest = 你现在是访客：结果会显示，但不保存。
+
+check-up-item-close = 离开自测
+check-up-leave-title = 先离开自测吗？
+check-up-leave-text = { $n ->
+    [0] 什么都不会丢，随时可以从这一题接着做。
+   *[other] 已答的 { $n } 题会保留，随时可以从这一题接着做。
+}
+check-up-lock-in = 锁定，下一题
+check-up-quiet = 做完再看结果
+
+remark-check-up = 自测
+remark-before = 今天的你，分得清多少？
+    .text = 第一课之前先做 { $n } 题，约 { $minutes } 分钟，以后就能看出变化。
+remark-after = 课程学完了，有什么变化？
+    .text = 另外 { $n } 道同类的题，约 { $minutes } 分钟。
+remark-retention = 隔了些日子，还留下多少？
+    .text = { $n } 题，约 { $minutes } 分钟，与上次对照。
+remark-open = 看看自己在哪里
+    .text = { $n } 题，约 { $minutes } 分钟，做完看全部结果。
+remark-left = 自测停在第 { $n } 题
+    .text = 已完成 { $done }/{ $of }，从停下的地方接着做。
+remark-closed = 下一次自测从 { $day } 开始
+    .text = 隔得太短，靠的就是记性，不是判断。
+remark-look = 看一看
+remark-go-on = 接着做
+remark-results = 做过的自测
+remark-lean = 说说平衡
+remark-lean-fell = 最近有更多真新闻被当成了假的
+    .text = 最近 { $of } 则真新闻里，你相信了 { $right } 则（{ $now }），此前是 { $before }。接下来的练习会多放些听着离奇的真新闻，直到平衡回来。少见，不等于假。
+remark-lean-drift = 最近你更偏向判“虚假”
+    .text = 倾向从 { $before } 变为 { $now }，0 是不偏不倚。接下来的练习会多放些听着离奇的真新闻，直到平衡回来。多数新闻名副其实。
+
+outcome-over = 自测 { $form } 卷·{ $day }·{ $time }
+outcome-title = { $n ->
+    [0] 这次没有作答
+   *[other] { $n } 题做完，你在这里
+}
+outcome-skipped = 跳过的 { $n } 题不计分。
+outcome-met = 见过的 { $n } 题不计入各项数字。
+outcome-done = 完成
+outcome-all = 全部自测
+outcome-apart = 分得清多少
+outcome-reads-none = 真假两种题都有了作答，才好下结论。
+outcome-reads-chance = 从这些作答还看不出与瞎猜有别。下面每一题都写着该看哪里。
+outcome-reads-some = 你分辨新闻和虚假信息，强过瞎猜。
+outcome-reads-well = 你把新闻和虚假信息分得不错。
+outcome-reads-very-well = 你把新闻和虚假信息分得很清楚。
+outcome-leans-none = 拿不准时，看不出你偏向哪一边。
+outcome-leans-false = 拿不准时，你偏向判“虚假”，有些真新闻因此错过了。
+outcome-leans-news = 拿不准时，你偏向判“新闻”，有些虚假信息因此混了过去。
+outcome-figures = 背后的数字
+outcome-figures-reading = 每项都附上真实值多半所在的范围（95%）。
+outcome-range = 多半在 { $low } 到 { $high }
+outcome-d-prime = 辨别力 d′
+outcome-bias = 倾向 c
+outcome-over-sure = 把握减正确率
+outcome-brier = 布赖尔分数
+outcome-sure-wrong = 有把握却错了
+outcome-over-sure-means = 平均把握 { $sure }，正确率 { $right }。大于 0 是把握偏大。
+outcome-over-sure-none = 还没有可以比较的。
+outcome-five = 五项得分
+outcome-score-v = 判断正确（V）
+outcome-score-r = 认得真实（r）
+outcome-score-f = 识破虚假（f）
+outcome-score-d = 多疑（d）
+    .text = 判为“虚假”的比一半多出几则。
+outcome-score-n = 轻信（n）
+    .text = 判为“新闻”的比一半多出几则。
+outcome-change = 有什么变化
+outcome-change-since = 与 { $day } { $form } 卷相比
+outcome-change-first = 这是你第一次自测。下一次会与它对照，看看变化是否超出了偶然。
+outcome-change-none = 其中一次作答太少，无法比较。
+outcome-d-up = 你分得更清了：d′ { $by }，超出了偶然的起伏。
+outcome-d-down = 这次分辨得不如上次：d′ { $by }，超出了偶然的起伏。
+outcome-d-same = 分辨：没有明显变化（d′ { $by }），偶然也会有这样的起伏。
+outcome-c-up = 比那时更偏向判“虚假”：c { $by }，超出了偶然的起伏。
+outcome-c-down = 比那时更偏向判“新闻”：c { $by }，超出了偶然的起伏。
+outcome-c-same = 倾向：没有明显变化（c { $by }）。
+outcome-weak = 值得多练
+outcome-weak-reading = 每项只有几题，是提示，不是定论。
+outcome-weak-none = 没有哪一项特别弱，继续练习就能保持。
+outcome-weak-line = { $of } 题对 { $right } 题
+outcome-stories = 每一题和它的理由
+outcome-stories-reading = 点开任何一题，看它是什么、怎样看得出来。
+command-check-up = 自测
+    .tip = 四十题，做完才看结果
