@@ -152,6 +152,71 @@ fn today_starts_practice_on_enter_and_offers_other_lengths() {
 }
 
 #[test]
+fn the_check_up_begins_on_enter_and_can_be_put_off() {
+    let (mut harness, asked) = open!(check_up, "before");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("Not now").click();
+    harness.run();
+    harness.get_by_label("Back").click();
+    harness.run();
+    assert_eq!(asked.borrow().as_slice(), [Action::StartCheckUp, Action::CheckUpLater, Action::Back]);
+}
+
+#[test]
+fn a_check_up_that_is_not_open_says_when_and_those_taken_can_be_opened() {
+    let (data, _) = sample!(check_up, "closed");
+    assert!(data.lead.contains("22 September 2026") && data.facts.is_empty());
+    let (mut harness, asked) = open!(check_up, "closed");
+    harness.run();
+    harness.get_by_label_contains("Check-up of 14 May 2026, form A").click();
+    harness.run();
+    assert!(matches!(asked.borrow().as_slice(), [Action::Go(Route::Summary(_))]));
+}
+
+#[test]
+fn the_end_of_a_check_up_says_what_changed_only_where_chance_cannot_explain_it() {
+    let (changed, _) = sample!(outcome, "changed");
+    assert!(changed.changes[0].says[0].starts_with("You tell them apart better"), "{:?}", changed.changes);
+    assert!(changed.changes[0].says[1].starts_with("Lean: no clear change"));
+    let (third, _) = sample!(outcome, "third");
+    assert_eq!(third.changes.len(), 2, "since the last one and since the first");
+    assert!(third.changes[0].says[1].starts_with("You lean more towards “false”"), "{:?}", third.changes);
+    let (skipped, _) = sample!(outcome, "skipped");
+    assert_eq!(skipped.reading, ["Both kinds of story are needed before anything can be said."]);
+    assert!(skipped.figures.iter().all(|line| line.value == "–"), "no number that is not one");
+}
+
+#[test]
+fn the_end_of_a_check_up_leads_on_by_enter_and_opens_every_reveal() {
+    let (data, _) = sample!(outcome, "first");
+    let (session, item) = (data.session, data.tiles[0].item.clone());
+    let (mut harness, asked) = open!(outcome, "first");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("All check-ups").click();
+    harness.run();
+    harness.get_by_label_contains("Story 1, News report").focus();
+    harness.run();
+    press(&mut harness, Key::Space);
+    let wanted = [Action::Go(Route::Today), Action::Go(Route::CheckUp), Action::Review(session, item)];
+    assert_eq!(asked.borrow().as_slice(), wanted);
+}
+
+#[test]
+fn a_lean_that_has_grown_is_said_with_its_figure_and_the_first_focus_stays_on_practice() {
+    let (data, _) = sample!(today, "drifting");
+    assert_eq!(data.remarks[0].title, "Lately more true stories passed for false");
+    assert!(data.remarks[0].text.contains("39 (63%); before, it was 82%"), "{}", data.remarks[0].text);
+    let (mut harness, asked) = open!(today, "drifting");
+    harness.run();
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("Go on").click();
+    harness.run();
+    assert_eq!(asked.borrow().as_slice(), [Action::StartPractice { items: 12, pack: None }, Action::StartCheckUp]);
+}
+
+#[test]
 fn a_lean_is_shown_from_ten_and_ten_answers_on() {
     let (few, _) = sample!(today, "new");
     assert_eq!(few.lean.at, None);

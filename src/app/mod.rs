@@ -21,6 +21,8 @@ mod router;
 mod screen;
 mod shelf;
 mod sitting;
+#[cfg(test)]
+mod tests;
 mod wake;
 mod window;
 

@@ -76,7 +76,7 @@ fn intro(
         if let Some(guest) = &data.guest {
             widgets::label(ui, look, guest, Text::Body, look.theme.amber);
         }
-        ui.add_space(look.gap(6.0) + spare);
+        ui.add_space(look.gap(14.0) + spare);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(look.gap(12.0), look.gap(8.0));
             let go = Button::primary(&data.primary).large().key("Enter").show(ui, look);

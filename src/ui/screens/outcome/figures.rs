@@ -8,6 +8,7 @@ use crate::stats::{
     SureAndWrong,
 };
 use crate::ui::screens::remark::signed;
+use crate::ui::screens::summary::data::capital;
 use crate::words::Words;
 
 /// Stories of each key from which d′ and c are shown: below, the interval says nothing (ours).
@@ -151,7 +152,7 @@ pub(super) fn weak(words: &Words, skills: &[(String, Share)]) -> Vec<Line> {
     weak.sort_by(|a, b| a.2.total_cmp(&b.2).then_with(|| a.0.cmp(b.0)));
     let line = |(name, share, _): (&String, &Share, f64)| {
         let args = [("right", share.right.into()), ("of", share.of.into())];
-        Line { name: name.clone(), value: words.with("outcome-weak-line", &args), text: String::new() }
+        Line { name: capital(name), value: words.with("outcome-weak-line", &args), text: String::new() }
     };
     weak.into_iter().take(SKILLS).map(line).collect()
 }

@@ -70,7 +70,7 @@ fn build(words: &Words, made: &Made, earlier: &[Earlier<'_>], met_before: usize)
 #[must_use]
 pub fn samples(words: &Words) -> Vec<(&'static str, OutcomeData, OutcomeState)> {
     let day = |text| Day::parse(text).unwrap_or_default();
-    let (poor, good, doubtful) = (made(9, 8, 0), made(2, 2, 1), made(9, 1, 0));
+    let (poor, good, doubtful) = (made(9, 8, 0), made(2, 2, 1), made(14, 1, 0));
     let (all_right, nothing) = (made(0, 0, 0), made(0, 0, 40));
     let first = Earlier { form: "A", day: day("2026-05-14"), counts: &poor.counts };
     let second = Earlier { form: "B", day: day("2026-06-01"), counts: &good.counts };

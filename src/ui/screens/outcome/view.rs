@@ -173,10 +173,11 @@ fn change(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, spare: f32) {
         }
         ui.add_space(look.gap(8.0));
         widgets::rule(ui, look);
-        ui.add_space(look.gap(8.0) + spare);
+        ui.add_space(look.gap(8.0));
         widgets::heading(ui, look, &data.weak_title, Text::H2, 2);
         widgets::label(ui, look, &data.weak_reading, Text::Small, look.theme.ink3);
         lines(ui, look, "weak", &data.weak);
+        ui.add_space(spare);
     });
 }
 

@@ -353,9 +353,14 @@ fn coming(words: &Words, scene: &Scene<'_>, (skill, day): &(SkillId, Day)) -> (S
         ),
         _ => words.date(*day),
     };
+    (capital(&name), when)
+}
+
+/// A name as it stands at the beginning of a line.
+#[must_use]
+pub fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    let name = letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
-    (name, when)
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn stripe(words: &Words, days: u32) -> (String, String) {
