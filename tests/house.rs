@@ -33,7 +33,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "app",
         &["base", "words", "pack", "session", "schedule", "stats", "store", "study", "ui"],
-        &["eframe", "egui", "rfd", "image", "jiff", "pollster", "sys_locale", "uuid"],
+        &["eframe", "egui", "rfd", "image", "jiff", "pollster", "sys_locale", "tempfile", "uuid"],
     ),
 ];
 

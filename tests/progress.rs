@@ -12,6 +12,7 @@ use paper_tiger::base::{Day, Language};
 use paper_tiger::stats::Daily;
 use paper_tiger::ui::action::{Action, ExportKind, Palette, Route};
 use paper_tiger::ui::look::{Look, Pictures, Preferences};
+use paper_tiger::ui::screens::check_up::Stand;
 use paper_tiger::ui::screens::progress::{
     Body, CardData, ProgressData, ProgressFacts, ProgressState, Range, TableCell, TableData, csv, sample, svg, tsv, ui,
 };
@@ -67,6 +68,9 @@ fn apart(answers: u32, days: i32) -> CardData {
         more: false,
         search: String::new(),
         reading: false,
+        check_up: Stand::Loading,
+        past_check_up: false,
+        lean: None,
     };
     let data = ProgressData::build(&words(), &facts);
     data.in_range(Range::TwelveWeeks).expect("a range").apart.clone()
@@ -247,6 +251,9 @@ fn an_empty_past_has_no_first_day() {
         more: false,
         search: String::new(),
         reading: false,
+        check_up: Stand::Loading,
+        past_check_up: false,
+        lean: None,
     };
     let data = ProgressData::build(&words(), &facts);
     assert!(data.empty.is_some());

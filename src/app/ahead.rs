@@ -76,7 +76,8 @@ impl App {
     /// Lays the reveal of an answer out, if this pass can be thrown away; whether it was.
     fn lay_reveal(&self, ui: &mut Ui, answered: &Answered) -> bool {
         let known = self.known();
-        let Some(sitting) = &self.sitting else { return false };
+        // A check-up goes straight on: no reveal follows.
+        let Some(sitting) = self.sitting.as_ref().filter(|sitting| !sitting.run.is_check_up()) else { return false };
         let track = sitting.run.track();
         let next = if track.contains(&Mark::ToCome) { Next::Story } else { Next::Summary };
         let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return false };

@@ -28,7 +28,7 @@ fn open(data: &Path) -> App {
 /// Takes in what comes back from the threads until something is so.
 fn until(app: &mut App, so: impl Fn(&App) -> bool) {
     for _ in 0..TURNS {
-        app.collect();
+        app.collect_within(Duration::from_millis(1));
         if so(app) {
             return;
         }

@@ -8,9 +8,12 @@ use crate::stats::{Counts, Share};
 use crate::ui::screens::summary::Story;
 use crate::words::Words;
 
+/// A story, what it was, and what was said of it.
+type Judged = (ItemRef, Key, Option<(Verdict, Confidence)>);
+
 /// A check-up of forty with so many of each key missed, and how sure by turns.
 struct Made {
-    stories: Vec<(ItemRef, Key, Option<(Verdict, Confidence)>)>,
+    stories: Vec<Judged>,
     counts: Counts,
 }
 

@@ -116,27 +116,23 @@ fn part(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, part: Part, spare: f32
         Part::Apart => apart(ui, look, data, spare),
         Part::Change => change(ui, look, data, spare),
         Part::Figures => {
-            Card::new()
-                .show(ui, look, |ui| {
-                    ui.spacing_mut().item_spacing.y = look.gap(4.0);
-                    widgets::heading(ui, look, &data.figures_title, Text::H2, 2);
-                    widgets::label(ui, look, &data.figures_reading, Text::Small, look.theme.ink3);
-                    lines(ui, look, "figures", &data.figures);
-                    ui.add_space(spare);
-                })
-                .inner
+            figures(ui, look, (&data.figures_title, Some(&data.figures_reading)), &data.figures, spare);
         }
-        Part::Five => {
-            Card::new()
-                .show(ui, look, |ui| {
-                    ui.spacing_mut().item_spacing.y = look.gap(4.0);
-                    widgets::heading(ui, look, &data.five_title, Text::H2, 2);
-                    lines(ui, look, "five", &data.five);
-                    ui.add_space(spare);
-                })
-                .inner
-        }
+        Part::Five => figures(ui, look, (&data.five_title, None), &data.five, spare),
     }
+}
+
+/// Figures under a title, with a sentence on how to read them.
+fn figures(ui: &mut Ui, look: &Look<'_>, (title, reading): (&str, Option<&str>), figures: &[Line], spare: f32) {
+    Card::new().show(ui, look, |ui| {
+        ui.spacing_mut().item_spacing.y = look.gap(4.0);
+        widgets::heading(ui, look, title, Text::H2, 2);
+        if let Some(reading) = reading {
+            widgets::label(ui, look, reading, Text::Small, look.theme.ink3);
+        }
+        lines(ui, look, title, figures);
+        ui.add_space(spare);
+    });
 }
 
 /// Both skills, the lean, and what they say in plain words.
