@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::analyse::{Role, Scale};
 use crate::base::{Clock, Timestamp};
@@ -35,7 +35,14 @@ pub struct CommandLine {
 /// A pack to be opened. A command that was misspelt ends up here too, so what is not there is told apart.
 fn pack_path(given: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(given);
-    if path.exists() { Ok(path) } else { Err("neither a command (see --help) nor a pack that is there".to_owned()) }
+    if path.exists() {
+        return Ok(path);
+    }
+    let commands = CommandLine::command();
+    let near = commands.get_subcommands().map(|command| (strsim::jaro_winkler(given, command.get_name()), command));
+    let nearest = near.filter(|(likeness, _)| *likeness > 0.8).max_by(|a, b| a.0.total_cmp(&b.0));
+    let hint = nearest.map(|(_, command)| format!("; did you mean {}?", command.get_name())).unwrap_or_default();
+    Err(format!("neither a command (see --help) nor a pack that is there{hint}"))
 }
 
 /// Arguments of every command and of the window.

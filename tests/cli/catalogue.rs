@@ -104,7 +104,7 @@ fn a_misspelt_command_is_told_from_a_pack_to_open() {
     let shell = Shell::new();
     let misspelt = shell.run("chek");
     assert_eq!(misspelt.code, 2);
-    assert!(misspelt.err.contains("neither a command"), "{}", misspelt.err);
+    assert!(misspelt.err.contains("did you mean check?"), "{}", misspelt.err);
 
     // A pack on the command line, as a double click gives it, opens the window; here is no display to open one on.
     let pack = shell.run("lessons/headline-basics");

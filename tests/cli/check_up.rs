@@ -18,7 +18,7 @@ fn shell() -> (Shell, PathBuf) {
     let french = |press: Press| Press { language: Language::new("fr"), ..press };
     french(Press::new("press", 1, 10, 30)).write(&lessons.join("press"));
     for form in ["A", "B"] {
-        let id = format!("check-up-{}", form.to_lowercase());
+        let id = format!("form-{}", form.to_lowercase());
         let press = Press { pool: Pool::CheckUp { form: form.to_owned() }, ..Press::new(&id, 1, 6, 6) };
         french(press).write(&lessons.join(id));
     }
