@@ -27,7 +27,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &["base", "words", "pack", "session", "schedule", "stats", "study"],
-        &["clap", "anyhow", "csv", "encoding_rs", "jiff", "uuid", "directories", "sys_locale"],
+        &["clap", "strsim", "anyhow", "csv", "encoding_rs", "jiff", "uuid", "directories", "sys_locale"],
     ),
     ("ui", &["base", "words", "pack", "session", "schedule", "stats"], &["egui", "pulldown_cmark", "ron", "uuid"]),
     (
