@@ -5,7 +5,7 @@ check-up-caps = { $form } 卷
 check-up-caps-before = { $form } 卷·上课之前
 check-up-caps-after = { $form } 卷·课程之后
 check-up-caps-retention = { $form } 卷·还记得多少
-check-up-page-title = 看看自己在哪里
+check-up-page-title = 看看你分得清多少
 check-up-lead-before = 先量一个起点。以后用另一批同类的题再量一次，就能看出变化，所以最好在第一课之前做。
 check-up-lead-after = 课程学完了。换一批与上次同类的题，看看有什么变化。
 check-up-lead-retention = 隔了些日子，换另一卷，看看学到的留下了多少。
@@ -51,7 +51,7 @@ remark-after = 课程学完了，有什么变化？
     .text = 另外 { $n } 道同类的题，约 { $minutes } 分钟。
 remark-retention = 隔了些日子，还留下多少？
     .text = { $n } 题，约 { $minutes } 分钟，与上次对照。
-remark-open = 看看自己在哪里
+remark-open = 看看你分得清多少
     .text = { $n } 题，约 { $minutes } 分钟，做完看全部结果。
 remark-left = 自测停在第 { $n } 题
     .text = 已完成 { $done }/{ $of }，从停下的地方接着做。
@@ -69,7 +69,7 @@ remark-lean-drift = 最近你更偏向判“虚假”
 outcome-over = 自测 { $form } 卷·{ $day }·{ $time }
 outcome-title = { $n ->
     [0] 这次没有作答
-   *[other] { $n } 题做完，你在这里
+   *[other] { $n } 题做完，结果在这里
 }
 outcome-skipped = 跳过的 { $n } 题不计分。
 outcome-met = 见过的 { $n } 题不计入各项数字。

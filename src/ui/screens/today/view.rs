@@ -43,7 +43,6 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState
                 streak(ui, look, data, false);
                 ui.add_space(look.gap(8.0));
             }
-            remarks(ui, look, &data.remarks, actions);
             cards(ui, look, data, state, actions);
             proverb(ui, look, data);
         },
@@ -94,6 +93,7 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState,
     let gap = look.gap(20.0);
     let width = ui.available_width();
     if look.fold >= Fold::Regular {
+        remarks(ui, look, &data.remarks, actions);
         let side = look.px(412.0).min(width * 0.36).floor();
         row(ui, "top", &[width - side - gap, side], gap, |ui, at, spare| match at {
             0 => lead(ui, look, data, state, spare, actions),
@@ -107,8 +107,10 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState,
         });
         return;
     }
+    // In small windows the primary action comes first, so that it is in sight.
     lead(ui, look, data, state, 0.0, actions);
     ui.add_space(gap - ui.spacing().item_spacing.y);
+    remarks(ui, look, &data.remarks, actions);
     let count = if look.fold == Fold::Compact { 2 } else { 1 };
     let mut kinds = vec![3, 2, 1];
     if data.lesson.is_some() {
