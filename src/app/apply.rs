@@ -83,6 +83,11 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
+        let somebodys = matches!(route, Route::Today | Route::Practice | Route::Progress);
+        if somebodys && self.record.person.is_none() {
+            // A key pressed before anybody was chosen leads nowhere.
+            return;
+        }
         match &route {
             Route::Picker => self.leave_guest(),
             Route::Backups | Route::Settings => self.read_backups(),

@@ -120,7 +120,7 @@ progress-trend-hint = Week of { $week }: d′ { $value }, most likely between { 
 
 progress-twin = Both skills
 progress-checking = Looked before judging
-progress-checking-not-yet = The tools of the desk stay one key away: looking is free and never timed.
+progress-checking-not-yet = Every story so far was judged as it stood, without a look elsewhere.
 progress-checking-reading = Stories for which you opened a tool before you judged.
 
 progress-skills = Skills
@@ -217,7 +217,7 @@ progress-how-figures = The figures
     .formula = Brier = mean of (p − o)²: p is the chance you gave to “this is news”, o is 1 for news and 0 for false. AUC: of all pairs of a true and a false story, how many were ranked rightly, ties counting half. Sure less right = mean confidence − share right.
     .source = Green and Swets 1966; Gourevitch and Galanter 1967; Brier 1950; DeLong, DeLong and Clarke-Pearson 1988; Wilson 1927; Lichtenstein, Fischhoff and Phillips 1982.
 progress-how-checking = Looked before judging
-    .what = Of all stories in this time, those for which you opened at least one tool of the desk before you locked in.
+    .what = Of all stories in this time, those for which you opened at least one checking tool before you locked in.
     .formula = Looked ÷ all stories, with the Wilson interval of 95%. It counts what was done, not what was meant: people check less often than they say.
     .source = Wilson 1927, Journal of the American Statistical Association 22.
 progress-how-skills = Skills

@@ -102,7 +102,7 @@ progress-trend-hint = { $week }那一周：d′ { $value }，真实值多半在 
 
 progress-twin = 两项本领
 progress-checking = 先查再判
-progress-checking-not-yet = 查一查的工具随时一键可用：不限时，也不扣分。
+progress-checking-not-yet = 到目前为止，每道题都是只看题面就判断的。
 progress-checking-reading = 判断之前打开过工具的题。
 
 progress-skills = 各项本领
