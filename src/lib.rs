@@ -15,7 +15,7 @@
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
 //! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap, csv, `encoding_rs` |
-//! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui |
+//! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui, `egui_plot` |
 //! | [`app`] | the window: routes, actions carried out, threads | all but cli | eframe, rfd, image |
 //!
 //! Arrows point up the table only. One package has no compiler wall between its rooms, so `tests/house.rs` is the

@@ -29,7 +29,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["base", "words", "pack", "session", "schedule", "stats", "study"],
         &["clap", "strsim", "anyhow", "csv", "encoding_rs", "jiff", "uuid", "directories", "sys_locale"],
     ),
-    ("ui", &["base", "words", "pack", "session", "schedule", "stats"], &["egui", "pulldown_cmark", "ron", "uuid"]),
+    (
+        "ui",
+        &["base", "words", "pack", "session", "schedule", "stats"],
+        &["egui", "egui_plot", "pulldown_cmark", "ron", "uuid"],
+    ),
     (
         "app",
         &["base", "words", "pack", "session", "schedule", "stats", "store", "study", "ui"],

@@ -1,8 +1,9 @@
 //! Plots: described once as data, drawn in the window and written as SVG from the same description.
 //!
-//! Not egui's own plots: these draw dashed lines with square marks, whiskers, bands and labels at a line's end in our
-//! type and colours, cannot trap a wheel, a drag or the focus, and what is exported is what was seen. A plot is a
-//! picture to the screen reader, with its reading as its name; the same numbers always stand in a table beside it.
+//! A description, because one source serves three readers: `egui_plot` draws it in the window, the export writes it as
+//! SVG, and the hints at the pointer and the tests read the very figures that were drawn. In the window it is a still
+//! picture: it cannot trap a wheel, a drag or the focus. To the screen reader it is an image with its reading as its
+//! name; the same numbers always stand in a table beside it.
 
 mod model;
 mod paint;
