@@ -38,7 +38,6 @@ pub fn ring(painter: &Painter, look: &Look<'_>, rect: Rect, radius: u8) {
 
 /// The shadow of a level under an opaque `rect`: only the part that is seen, since painting beneath a card costs a
 /// software renderer as much as painting the card.
-#[must_use]
 pub fn shadow(look: &Look<'_>, level: u8, rect: Rect, radius: u8) -> Shape {
     let Shadow { offset, blur, color, .. } = look.theme.shadow(level);
     if blur == 0 {
