@@ -1,7 +1,9 @@
 //! A table that the screen reader reads as one: header cells, rows, cells. It stands beside every plot.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Galley, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::card::rule;
 use crate::ui::look::Look;
@@ -21,7 +23,8 @@ pub struct Table<'a> {
 /// Draws a table as wide as the room there is; long cells wrap.
 pub fn table(ui: &mut Ui, look: &Look<'_>, table: Table<'_>) {
     let gap = look.gap(12.0);
-    let widths = widths(ui, look, table, gap);
+    let laid = Laid::new(ui, look, table);
+    let widths = widths(ui, &laid, gap);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = look.gap(3.0);
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
@@ -31,22 +34,43 @@ pub fn table(ui: &mut Ui, look: &Look<'_>, table: Table<'_>) {
             node.set_column_count(table.head.len());
         });
         let names: Vec<&str> = table.head.iter().map(|(name, _)| name.as_str()).collect();
-        row(ui, look, table, &names, &widths, gap, Role::ColumnHeader);
+        row(ui, look, table, &names, laid.head, &widths, gap, Role::ColumnHeader);
         rule(ui, look);
-        for cells in table.rows {
+        for (cells, galleys) in table.rows.iter().zip(laid.rows) {
             let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-            row(ui, look, table, &cells, &widths, gap, Role::Cell);
+            row(ui, look, table, &cells, galleys, &widths, gap, Role::Cell);
         }
     });
 }
 
+/// Cells laid out on one line each: most fit their column so, and are laid out once only.
+struct Laid {
+    head: Vec<Arc<Galley>>,
+    rows: Vec<Vec<Arc<Galley>>>,
+}
+
+impl Laid {
+    fn new(ui: &Ui, look: &Look<'_>, table: Table<'_>) -> Self {
+        let theme = look.theme;
+        let line = |words: &str, (text, ink)| look.galley(ui, words, text, ink, f32::INFINITY);
+        Self {
+            head: table.head.iter().map(|(name, _)| line(name, (Text::SmallStrong, theme.ink2))).collect(),
+            rows: table
+                .rows
+                .iter()
+                .map(|row| row.iter().map(|c| line(c, (Text::Small, theme.ink))).collect())
+                .collect(),
+        }
+    }
+}
+
 /// Natural widths, or less where they do not fit: what is over a fair share is cut in proportion.
-fn widths(ui: &Ui, look: &Look<'_>, table: Table<'_>, gap: f32) -> Vec<f32> {
-    let wide = |words: &str, text| look.galley(ui, words, text, look.theme.ink, f32::INFINITY).size().x.ceil() + 1.0;
-    let natural: Vec<f32> = (0..table.head.len())
+fn widths(ui: &Ui, laid: &Laid, gap: f32) -> Vec<f32> {
+    let wide = |galley: &Arc<Galley>| galley.size().x.ceil() + 1.0;
+    let natural: Vec<f32> = (0..laid.head.len())
         .map(|column| {
-            let cells = table.rows.iter().filter_map(|row| row.get(column)).map(|cell| wide(cell, Text::Small));
-            cells.fold(wide(&table.head[column].0, Text::SmallStrong), f32::max)
+            let cells = laid.rows.iter().filter_map(|row| row.get(column)).map(wide);
+            cells.fold(wide(&laid.head[column]), f32::max)
         })
         .collect();
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
@@ -61,12 +85,24 @@ fn widths(ui: &Ui, look: &Look<'_>, table: Table<'_>, gap: f32) -> Vec<f32> {
     natural.iter().map(|width| width - (width - share).max(0.0) * (needed / over).min(1.0)).collect()
 }
 
-fn row(ui: &mut Ui, look: &Look<'_>, table: Table<'_>, cells: &[&str], widths: &[f32], gap: f32, role: Role) {
+#[expect(clippy::too_many_arguments, reason = "one row of one table, drawn in one place")]
+fn row(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    table: Table<'_>,
+    cells: &[&str],
+    laid: Vec<Arc<Galley>>,
+    widths: &[f32],
+    gap: f32,
+    role: Role,
+) {
     let theme = look.theme;
     let head = role == Role::ColumnHeader;
     let (text, ink) = if head { (Text::SmallStrong, theme.ink2) } else { (Text::Small, theme.ink) };
-    let galleys: Vec<_> =
-        cells.iter().zip(widths).map(|(cell, width)| look.galley(ui, cell, text, ink, *width)).collect();
+    let fit = |((cell, galley), width): ((&&str, Arc<Galley>), &f32)| {
+        if galley.size().x <= *width { galley } else { look.galley(ui, cell, text, ink, *width) }
+    };
+    let galleys: Vec<_> = cells.iter().zip(laid).zip(widths).map(fit).collect();
     let high = galleys.iter().map(|galley| galley.size().y).fold(look.line(text), f32::max);
     let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     // A child of its own, so that the cells belong to their row; the room is taken above.
