@@ -14,7 +14,7 @@
 //! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
-//! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap, csv, `encoding_rs` |
+//! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap, csv, `encoding_rs`, strsim |
 //! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui, `egui_plot` |
 //! | [`app`] | the window: routes, actions carried out, threads | all but cli | eframe, rfd, image |
 //!
@@ -47,6 +47,10 @@
 //!   words.
 //! - `study::library` reads packs through the trait [`pack::source::PackSource`], so that [`pack`] never sees the disk
 //!   and folders, one-file packs and the lessons in the binary are read by the same code.
+//! - A reveal is laid out before its answer is on disk, in a pass that egui throws away (`app::ahead`): law 6 speaks
+//!   of what is painted or told to a screen reader, and what is ready beforehand need not be waited for after.
+//! - Screens do not hold every answer: tallies kept with each answer ([`store`]) say the figures, and the log is read
+//!   page by page.
 //! - A finding gets its line and column afterwards, by looking for the item in the text: the reader keeps no places,
 //!   which a pack of 100 000 sound items would pay for.
 
