@@ -13,7 +13,6 @@ use crate::base::{Clock, Timestamp};
     name = "paper-tiger",
     version,
     about,
-    args_conflicts_with_subcommands = true,
     after_help = "Without a command the window opens.\n\
         Exit codes: 0 done, 1 findings, 2 usage, 3 failure. docs/json.md describes what --json prints."
 )]

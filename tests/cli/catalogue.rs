@@ -106,6 +106,11 @@ fn a_misspelt_command_is_told_from_a_pack_to_open() {
     assert_eq!(misspelt.code, 2);
     assert!(misspelt.err.contains("did you mean check?"), "{}", misspelt.err);
 
+    // What holds for every command may stand before it or after it.
+    let data = shell.data().display().to_string();
+    shell.run(&format!("--data-dir {data} learners")).ok();
+    shell.run(&format!("learners --data-dir {data}")).ok();
+
     // A pack on the command line, as a double click gives it, opens the window; here is no display to open one on.
     let pack = shell.run("lessons/headline-basics");
     assert_eq!(pack.code, 3, "{}", pack.err);
