@@ -67,4 +67,9 @@ done
 for face in Regular Medium SemiBold Bold; do
     cp "$inter/Inter-$face.otf" "$here/"
 done
-cp "$phosphor/src/regular/Phosphor.ttf" "$phosphor/src/fill/Phosphor-Fill.ttf" "$here/../icons/"
+# Of the icons only those that the program names.
+named=$(grep -oE '\\u\{[0-9A-F]+\}' "$here/../../src/ui/theme/icon.rs" | sed 's/.*{//; s/}//' | sort -u | paste -sd,)
+for face in regular/Phosphor fill/Phosphor-Fill; do
+  pyftsubset "$phosphor/src/$face.ttf" --unicodes="$named" --layout-features='' --notdef-outline --name-IDs='*' \
+    --output-file="$here/../icons/$(basename "$face").ttf"
+done
