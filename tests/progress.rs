@@ -57,11 +57,11 @@ fn window(name: &str) -> (Harness<'static>, Asked) {
     (harness, asked)
 }
 
-fn apart(answers: u32, days: i32) -> CardData {
-    let daily = sample::daily(answers, days);
-    let facts = ProgressFacts {
+/// Nothing but the counts.
+fn facts(daily: &Daily) -> ProgressFacts<'_> {
+    ProgressFacts {
         today: Day::parse("2026-05-14").expect("a date"),
-        daily: &daily,
+        daily,
         skills: Vec::new(),
         stories: Vec::new(),
         page: 0,
@@ -71,7 +71,12 @@ fn apart(answers: u32, days: i32) -> CardData {
         check_up: Stand::Loading,
         past_check_up: false,
         lean: None,
-    };
+    }
+}
+
+fn apart(answers: u32, days: i32) -> CardData {
+    let daily = sample::daily(answers, days);
+    let facts = facts(&daily);
     let data = ProgressData::build(&words(), &facts);
     data.in_range(Range::TwelveWeeks).expect("a range").apart.clone()
 }
@@ -242,19 +247,7 @@ fn words_of_progress() {
 #[test]
 fn an_empty_past_has_no_first_day() {
     let daily = Daily::default();
-    let facts = ProgressFacts {
-        today: Day::parse("2026-05-14").expect("a date"),
-        daily: &daily,
-        skills: Vec::new(),
-        stories: Vec::new(),
-        page: 0,
-        more: false,
-        search: String::new(),
-        reading: false,
-        check_up: Stand::Loading,
-        past_check_up: false,
-        lean: None,
-    };
+    let facts = facts(&daily);
     let data = ProgressData::build(&words(), &facts);
     assert!(data.empty.is_some());
     assert_eq!(data.caps, "0 stories · 0 days of practice");

@@ -21,6 +21,7 @@ use super::router::Router;
 use super::screen::Screen;
 use super::shelf::{Shelf, Sources};
 use super::sitting::Sitting;
+use super::spent::SpentSkills;
 use super::wake::Wake;
 use crate::base::Language;
 use crate::study::{Access, Backup, Op, Pending, StudyError};
@@ -53,6 +54,7 @@ pub struct App {
     pub(super) planning: Planning,
     /// Stories judged before, as Progress lists them.
     pub(super) look_back: LookBack,
+    pub(super) spent: SpentSkills,
     pub(super) backups: Vec<Backup>,
     pub(super) backups_reading: Option<Pending<Vec<Backup>>>,
     pub(super) folders: Vec<PathBuf>,
@@ -72,7 +74,8 @@ pub struct App {
     pub(super) ahead: Ahead,
     /// What the window is cleared in.
     ground: Color32,
-    frames: u64,
+    /// Passes laid out so far; a frame may take several.
+    passes: u64,
     pub(super) window: Vec2,
     dark: bool,
 }
@@ -125,6 +128,7 @@ impl App {
             sitting: None,
             planning: Planning::default(),
             look_back: LookBack::default(),
+            spent: SpentSkills::default(),
             backups: Vec::new(),
             backups_reading: None,
             folders: Vec::new(),
@@ -138,7 +142,7 @@ impl App {
             stale: true,
             ahead: Ahead::Nothing,
             ground,
-            frames: 0,
+            passes: 0,
             window: Vec2::ZERO,
             dark: false,
             options,
@@ -160,6 +164,7 @@ impl App {
             preferences: &self.preferences,
             record: &self.record,
             shelf: &self.shelf,
+            spent: &self.spent.skills,
             clock: clock::now(),
         }
     }
@@ -230,7 +235,7 @@ impl App {
             let dark = input.raw.system_theme == Some(egui::Theme::Dark);
             (input.viewport_rect().size(), dark, !input.events.is_empty())
         });
-        if touched && self.frames > 1 {
+        if touched && self.passes > 1 {
             self.shelf.widen();
         }
         if size != self.window {
@@ -290,7 +295,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.frames += 1;
+        self.passes += 1;
         if self.lay_ahead(ui) {
             return;
         }
@@ -301,7 +306,7 @@ impl eframe::App for App {
         for action in actions {
             self.apply(action);
         }
-        if self.frames == 1 {
+        if self.passes == 1 {
             // Packs wait for the first frame, so that the window is there at once.
             self.read_packs();
         }

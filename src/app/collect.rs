@@ -51,10 +51,11 @@ impl App {
     }
 
     fn collect_looking_back(&mut self) {
+        self.stale |= self.spent.collect();
         self.stale |= self.look_back.collect() && *self.router.here() == Route::Progress;
         if let Some(learner) = self.record.person.as_ref().map(|person| person.learner.id) {
             let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
-            self.look_back.pursue(&self.record, learner, &self.shelf.loaded().catalog, language);
+            self.look_back.pursue(&self.record, learner, self.shelf.loaded(), language);
         }
     }
 

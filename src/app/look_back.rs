@@ -1,8 +1,11 @@
 //! Looking back on stories judged before: one page at a time, read on the record's thread.
 
+use std::sync::Arc;
+
 use super::record::Record;
 use crate::base::{ItemRef, Language, LearnerId};
 use crate::pack::catalog::Catalog;
+use crate::study::library::Loaded;
 use crate::study::{Found, HistoryPage, HistoryQuery, Pending, StudyError};
 use crate::ui::screens::summary::data::heading;
 
@@ -30,14 +33,17 @@ impl LookBack {
     }
 
     /// Begins to read what was asked for, once nothing else is being read: typing does not pile up readings.
-    pub fn pursue(&mut self, record: &Record, learner: LearnerId, catalog: &Catalog, language: &Language) {
+    pub fn pursue(&mut self, record: &Record, learner: LearnerId, loaded: &Arc<Loaded>, language: &Language) {
         if !self.again || self.reading.is_some() {
             return;
         }
         self.again = false;
-        let query = HistoryQuery { right: None, found: found(&self.search, catalog, language) };
-        let page = self.page;
-        self.reading = record.read(move |study| study.history(learner, &query, page));
+        // Every title of a large library is too much to go through on the window's thread.
+        let (loaded, language, search, page) = (Arc::clone(loaded), language.clone(), self.search.clone(), self.page);
+        self.reading = record.read(move |study| {
+            let query = HistoryQuery { right: None, found: found(&search, &loaded.catalog, &language) };
+            study.history(learner, &query, page)
+        });
     }
 
     /// Takes in what was read; whether there was anything.

@@ -21,6 +21,7 @@ mod router;
 mod screen;
 mod shelf;
 mod sitting;
+mod spent;
 #[cfg(test)]
 mod tests;
 mod wake;

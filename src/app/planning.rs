@@ -10,7 +10,6 @@ use super::notices::Mood;
 use super::sitting::Sitting;
 use crate::base::{PackId, SessionId, SkillId};
 use crate::session::{History, Plan, PlanError, Request, Session, SessionKind, Spent, plan};
-use crate::stats::LeanGuard;
 use crate::study::{Op, Pending, Scope};
 use crate::ui::action::{Action, Route};
 
@@ -112,7 +111,7 @@ impl App {
         let past = Arc::clone(&person.history);
         let due = crate::schedule::due(&person.schedule, today);
         let focus = due.into_iter().map(|row| row.skill.clone()).collect();
-        let learner = person.learner.id;
+        let guard = person.lean_guard().is_on();
         let request = Request {
             kind: wish.kind.clone(),
             items: wish.items,
@@ -121,10 +120,10 @@ impl App {
             seed: clock::fresh_seed(),
         };
         let loaded = Arc::clone(self.shelf.loaded());
-        let planned = self.record.read(move |study| {
+        let planned = self.record.read(move |_| {
             let mut history = History::clone(&past);
             history.set_focus(focus);
-            history.set_guard(study.daily(learner).is_ok_and(|daily| LeanGuard::of_training(&daily).is_on()));
+            history.set_guard(guard);
             let spent = match request.kind {
                 SessionKind::Practice => plan::spent(history.focus(), &request, &loaded.catalog, &history),
                 _ => Vec::new(),

@@ -89,6 +89,10 @@ impl App {
         if let Route::Review(session, _) | Route::Summary(session) = *self.router.here() {
             self.record.want_session(session);
         }
+        if self.shelf.is_complete() {
+            let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
+            self.spent.look(&self.record, self.shelf.loaded(), language, super::clock::now().today());
+        }
         let fresh = self.fresh();
         self.screen = std::mem::replace(&mut self.screen, Screen::Opening).with(fresh);
         self.frame = self.frame_data();

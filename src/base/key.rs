@@ -111,3 +111,32 @@ impl Surface {
         }
     }
 }
+
+/// What one can do with a story after reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ShareChoice {
+    /// Pass it on.
+    Share,
+    /// Look into it before passing it on.
+    CheckFirst,
+    /// Let it lie.
+    Leave,
+    /// Tell the platform, or whoever is impersonated or harmed.
+    Report,
+}
+
+impl ShareChoice {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Share, Self::CheckFirst, Self::Leave, Self::Report];
+
+    /// Lower-case name as it stands in JSON, in the database and in message files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::CheckFirst => "check-first",
+            Self::Leave => "leave",
+            Self::Report => "report",
+        }
+    }
+}

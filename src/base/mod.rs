@@ -13,7 +13,7 @@ pub use confidence::{Confidence, ConfidenceError};
 pub use ids::{
     AnsweredId, ItemId, ItemRef, KindId, LONGEST_ID, LearnerId, LessonId, PackId, SessionId, SkillId, TechniqueId,
 };
-pub use key::{Key, Pool, Surface, Verdict};
+pub use key::{Key, Pool, ShareChoice, Surface, Verdict};
 pub use language::Language;
 pub use seed::Seed;
 pub use time::{Clock, Day, LocalTime, Timestamp, UtcOffset};

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::base::{ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId};
 
 pub use super::draft::{
-    ChatForward, Cue, Factor, Factors, Level, Message, NewsSite, Notice, Page, Picture, Place, Reach, Reference, Reply,
+    Amendment, Audience, ChatForward, Choice, Cue, Exercises, Factor, Factors, Level, Message, NewsSite, Notice, Page, Parts, Picture, Place, Reach,
+    Reference, Replies, Reply, Respond, Share,
     SearchHit, SearchResult, ShortVideo, SocialPost, SourceKind, Stem, Step, Tells, Tool, TrailResult, Weight, World,
 };
 
@@ -26,6 +27,10 @@ pub struct Pack {
     pub(super) pool: Pool,
     pub(super) minutes: Option<u32>,
     pub(super) cover: Option<String>,
+    pub(super) place: Option<u32>,
+    pub(super) builds_on: Vec<PackId>,
+    pub(super) audience: Audience,
+    pub(super) younger: bool,
     pub(super) lessons: Vec<Lesson>,
 }
 
@@ -97,6 +102,10 @@ pub struct ItemWords {
     pub references: Vec<Reference>,
     /// What would turn the verdict round.
     pub would_change: Option<String>,
+    /// What else can be asked about it.
+    pub exercises: Exercises,
+    /// Changes of verdict or facts, oldest first.
+    pub amended: Vec<Amendment>,
 }
 
 impl Item {
@@ -201,6 +210,30 @@ impl Pack {
     #[must_use]
     pub fn cover(&self) -> Option<&str> {
         self.cover.as_deref()
+    }
+
+    /// Its place in a course, from 1.
+    #[must_use]
+    pub fn place(&self) -> Option<u32> {
+        self.place
+    }
+
+    /// Packs that a learner should have taken before.
+    #[must_use]
+    pub fn builds_on(&self) -> &[PackId] {
+        &self.builds_on
+    }
+
+    /// Whom it is written for.
+    #[must_use]
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Whether all of it suits ages 11 to 14.
+    #[must_use]
+    pub fn is_for_younger(&self) -> bool {
+        self.younger
     }
 
     /// The lessons in order.

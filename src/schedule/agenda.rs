@@ -88,17 +88,26 @@ pub struct Load {
     pub asked: usize,
 }
 
+/// What falls due on each of the next [`AHEAD`] days from today on; what was due before counts today, what comes later
+/// is left out.
+#[must_use]
+pub fn coming<T>(due: impl IntoIterator<Item = (Day, T)>, today: Day) -> Vec<(Day, Vec<T>)> {
+    let mut days: Vec<(Day, Vec<T>)> = (0_i32..).take(AHEAD).map(|n| (today.plus(n), Vec::new())).collect();
+    for (day, one) in due {
+        let ahead = usize::try_from(day.0.saturating_sub(today.0)).unwrap_or(0);
+        if let Some((_, of_day)) = days.get_mut(ahead) {
+            of_day.push(one);
+        }
+    }
+    days
+}
+
 /// The next [`AHEAD`] days from today on, with at most `most` skills asked for on each ([`room`]). It tells of what is
 /// scheduled now; a skill that has come back falls due again later, which is not counted.
 #[must_use]
 pub fn forecast(rows: &[Row], today: Day, most: usize) -> Vec<Load> {
-    let mut days: Vec<Load> = (0_i32..).take(AHEAD).map(|n| Load { day: today.plus(n), due: 0, asked: 0 }).collect();
-    for row in rows {
-        let ahead = usize::try_from(row.memory.due.0.saturating_sub(today.0)).unwrap_or(0);
-        if let Some(load) = days.get_mut(ahead) {
-            load.due += 1;
-        }
-    }
+    let coming = coming(rows.iter().map(|row| (row.memory.due, row)), today);
+    let mut days: Vec<Load> = coming.into_iter().map(|(day, rows)| Load { day, due: rows.len(), asked: 0 }).collect();
     let mut waiting = 0;
     for (n, load) in days.iter_mut().enumerate() {
         let room = if n == 0 { Agenda::of(rows, today, most).room } else { most };

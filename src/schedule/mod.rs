@@ -13,7 +13,7 @@ pub mod memory;
 mod recall;
 mod row;
 
-pub use agenda::{AHEAD, Agenda, Load, forecast, room};
+pub use agenda::{AHEAD, Agenda, Load, coming, forecast, room};
 pub use grade::{Grade, Tally};
 pub use memory::{MOST_STRIPES, Memory, step, step_by};
 pub use recall::{RETENTION, Trace};

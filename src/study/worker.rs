@@ -126,7 +126,7 @@ impl Worker {
     /// What has come back since last time. Never waits.
     #[must_use]
     pub fn poll(&self) -> Vec<Reply> {
-        self.replies.try_iter().collect()
+        self.poll_within(Duration::ZERO)
     }
 
     /// As [`poll`](Self::poll), but waits up to `span` when nothing has come back yet.

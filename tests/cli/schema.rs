@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use paper_tiger::base::{Key, Pool};
+use paper_tiger::base::{Key, Pool, ShareChoice};
 use paper_tiger::cli::schema::{Kind, TABLE};
 use paper_tiger::pack::draft;
 use serde::Deserialize;
@@ -230,6 +230,7 @@ fn the_table_is_the_format() {
     let held = [
         hold::<draft::PackHeader>(),
         hold::<draft::Level>(),
+        hold::<draft::Audience>(),
         hold::<Pool>(),
         hold::<draft::LessonDraft>(),
         hold::<draft::Page>(),
@@ -258,6 +259,14 @@ fn the_table_is_the_format() {
         hold::<draft::TrailResult>(),
         hold::<draft::Factors>(),
         hold::<draft::Factor>(),
+        hold::<draft::Exercises>(),
+        hold::<draft::Choice>(),
+        hold::<draft::Share>(),
+        hold::<ShareChoice>(),
+        hold::<draft::Respond>(),
+        hold::<draft::Replies>(),
+        hold::<draft::Parts>(),
+        hold::<draft::Amendment>(),
         hold::<draft::Reference>(),
     ];
     let described: Vec<&str> = TABLE.iter().map(|described| described.name).collect();

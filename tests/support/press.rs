@@ -13,7 +13,7 @@ use paper_tiger::base::{ItemId, Key, Language, Pool};
 use paper_tiger::pack::catalog::Catalog;
 use paper_tiger::pack::check::{Severity, check};
 use paper_tiger::pack::draft::{
-    ChatForward, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft, PackHeader, Reach, SocialPost,
+    Audience, Exercises, ChatForward, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft, PackHeader, Reach, SocialPost,
     SourceKind, Stem, World,
 };
 use paper_tiger::pack::format::{write_header, write_lesson};
@@ -68,6 +68,10 @@ impl Press {
             pool: self.pool.clone(),
             minutes: None,
             cover: None,
+            place: None,
+            builds_on: Vec::new(),
+            audience: Audience::Everyone,
+            younger: false,
             note: None,
         };
         let file = |number: usize| LessonFile {
@@ -117,6 +121,8 @@ impl Press {
             factors: None,
             references: Vec::new(),
             would_change: None,
+            exercises: Exercises::default(),
+            amended: Vec::new(),
             twin: self.twins.then(|| item_id(n ^ 1)),
             difficulty: u8::try_from(n / 2 % 5).expect("small") + 1,
             note: None,

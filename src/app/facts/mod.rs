@@ -7,13 +7,13 @@ pub mod progress;
 pub mod run;
 pub mod today;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::base::{Clock, Key, Language, PackId, Pool, Seed, SkillId};
+use crate::base::{Clock, Key, Language, PackId, Pool, SkillId};
 use crate::pack::catalog::Catalog;
 use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::schedule::{self, Agenda};
-use crate::session::{self, History, Request, SessionKind};
+use crate::session::History;
 use crate::words::Words;
 
 use super::preferences::Preferences;
@@ -31,6 +31,8 @@ pub struct Known<'a> {
     pub record: &'a Record,
     /// The packs.
     pub shelf: &'a Shelf,
+    /// Skills due of which no new story is left.
+    pub spent: &'a BTreeSet<SkillId>,
     /// Now.
     pub clock: Clock,
 }
@@ -57,19 +59,7 @@ impl Known<'_> {
         let person = self.record.person.as_ref()?;
         let most = schedule::room(self.preferences.daily_goal);
         let agenda = Agenda::of(&person.schedule, self.clock.today(), most);
-        if agenda.due.is_empty() || !self.shelf.is_complete() {
-            return Some(agenda);
-        }
-        let due: Vec<SkillId> = agenda.due.iter().map(|row| row.skill.clone()).collect();
-        let request = Request {
-            kind: SessionKind::Practice,
-            items: usize::from(self.preferences.session_length),
-            pack: None,
-            language: self.pack_language().clone(),
-            seed: Seed(0),
-        };
-        let spent = session::spent(&due, &request, self.catalog(), &person.history);
-        Some(agenda.without(|skill| spent.iter().any(|spent| spent.skill == *skill)))
+        Some(agenda.without(|skill| self.spent.contains(skill)))
     }
 
     /// A skill's name.

@@ -22,6 +22,10 @@ pub const TABLE: &[Type] = &[
             may("pool", "Pool", "Training or check-up."),
             may("minutes", "number", "Minutes that the lessons take, roughly."),
             may("cover", "text", "Picture for the library card, a path in the pack."),
+            may("place", "number", "Its place in a course, from 1."),
+            may("builds_on", "list of text", "Packs that a learner should have taken before."),
+            may("audience", "Audience", "Whom it is written for, where that is not everybody."),
+            may("younger", "true or false", "Whether all of it suits ages 11 to 14."),
             may("note", "text", "For authors; never shown to learners."),
         ]),
     },
@@ -32,6 +36,14 @@ pub const TABLE: &[Type] = &[
             one("Beginner", "Nothing."),
             one("Intermediate", "The basics."),
             one("Advanced", "Practice."),
+        ]),
+    },
+    Type {
+        name: "Audience",
+        about: "Whom a pack is written for.",
+        kind: Kind::Enum(&[
+            one("Everyone", "Everybody."),
+            one("PublicServants", "People who answer the public for an authority."),
         ]),
     },
     Type {
@@ -87,6 +99,8 @@ pub const TABLE: &[Type] = &[
             may("factors", "Factors", "Which of the five factors held."),
             may("references", "list of Reference", "Where it was checked; a Real item has at least one."),
             may("would_change", "text", "What evidence would turn the verdict round."),
+            may("exercises", "Exercises", "What else can be asked about it."),
+            may("amended", "list of Amendment", "Changes of verdict or facts, oldest first."),
             may("twin", "text", "A parallel item: same story shape, other key or other form."),
             must("difficulty", "number", "1 (plain) to 5 (careful people fell for it)."),
             may("note", "text", "For authors; never shown to learners."),
@@ -399,6 +413,76 @@ pub const TABLE: &[Type] = &[
             must("publisher", "text", "Who published it."),
             may("url", "text", "Its address."),
             must("checked", "text", "The day it was looked up, 2026-11-01."),
+        ]),
+    },
+    Type {
+        name: "Exercises",
+        about: "What else can be asked about an item. Mark asks for the words that cues quote, Pair for the twin.",
+        kind: Kind::Struct(&[
+            may("reason", "list of Choice", "Which detail decides: three or four choices, one of them right."),
+            may("technique", "list of text", "Two or three manipulations that are not used, beside the one that is."),
+            may("share", "Share", "What to do with it."),
+            may("respond", "Respond", "What to answer somebody who believes or doubts it."),
+        ]),
+    },
+    Type {
+        name: "Choice",
+        about: "One thing to choose.",
+        kind: Kind::Struct(&[
+            must("text", "text", "What can be chosen."),
+            may("right", "true or false", "Whether it is the right one."),
+            must("why", "text", "One sentence, shown afterwards."),
+        ]),
+    },
+    Type {
+        name: "Share",
+        about: "What to do with an item.",
+        kind: Kind::Struct(&[
+            must("best", "ShareChoice", "The best thing to do."),
+            must("why", "text", "Why, in one or two sentences."),
+        ]),
+    },
+    Type {
+        name: "ShareChoice",
+        about: "What one can do with a story.",
+        kind: Kind::Enum(&[
+            one("Share", "Pass it on."),
+            one("CheckFirst", "Look into it before passing it on."),
+            one("Leave", "Let it lie."),
+            one("Report", "Tell the platform, or whoever is impersonated or harmed."),
+        ]),
+    },
+    Type {
+        name: "Respond",
+        about: "An answer to somebody: fact first, open, civil.",
+        kind: Kind::Enum(&[
+            one("Choose(…)", "One reply of three or four is to be chosen; see Replies."),
+            one("Order(…)", "The parts of a good reply are to be put in order; see Parts."),
+        ]),
+    },
+    Type {
+        name: "Replies",
+        about: "Replies to choose from, in Choose(…).",
+        kind: Kind::Struct(&[
+            must("prompt", "text", "Who asks or says what."),
+            must("replies", "list of Choice", "Three or four, one of them right."),
+        ]),
+    },
+    Type {
+        name: "Parts",
+        about: "Parts of one reply, in Order(…).",
+        kind: Kind::Struct(&[
+            must("prompt", "text", "Who asks or says what."),
+            must("parts", "list of text", "Three to five sentences in the right order."),
+            must("why", "text", "Why this order."),
+        ]),
+    },
+    Type {
+        name: "Amendment",
+        about: "A change of an item's verdict or facts.",
+        kind: Kind::Struct(&[
+            must("date", "text", "The day of the change, 2026-11-01."),
+            must("what", "text", "What was changed and why."),
         ]),
     },
 ];

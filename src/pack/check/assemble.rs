@@ -181,6 +181,10 @@ fn finish(header: PackHeader, revision: semver::Version, kept: Kept) -> Pack {
         pool: header.pool,
         minutes: header.minutes,
         cover: header.cover,
+        place: header.place,
+        builds_on: header.builds_on,
+        audience: header.audience,
+        younger: header.younger,
         lessons: kept.lessons,
     }
 }

@@ -82,6 +82,8 @@ fn join_item(draft: ItemDraft, language: &Language, translated: &mut [(Language,
         explanation: draft.explanation,
         references: draft.references,
         would_change: draft.would_change,
+        exercises: draft.exercises,
+        amended: draft.amended,
     };
     words.push((language.clone(), own));
     words.extend(others);
@@ -109,6 +111,8 @@ fn words_of(draft: ItemDraft) -> ItemWords {
         explanation: draft.explanation,
         references: draft.references,
         would_change: draft.would_change,
+        exercises: draft.exercises,
+        amended: draft.amended,
     }
 }
 

@@ -3,6 +3,7 @@
 //! These types are the file format (RON, format 1): field names, order and defaults here are what authors
 //! write and what the canonical writer lays out. Optional fields are left out when empty.
 
+mod exercises;
 mod stem;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, TechniqueId};
 
+pub use exercises::{Choice, Exercises, Parts, Replies, Respond, Share};
 pub use stem::{
     ChatForward, Message, NewsSite, Notice, Picture, Reach, Reply, SearchHit, SearchResult, ShortVideo, SocialPost,
     SourceKind, Stem,
@@ -77,6 +79,18 @@ pub struct PackHeader {
     /// Picture for the library card, a path in the pack.
     #[serde(default, skip_serializing_if = "is_default")]
     pub cover: Option<String>,
+    /// Its place in a course, from 1.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub place: Option<u32>,
+    /// Packs that a learner should have taken before.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub builds_on: Vec<PackId>,
+    /// Whom it is written for, where that is not everybody.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub audience: Audience,
+    /// Whether all of it suits ages 11 to 14.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub younger: bool,
     /// For authors; never shown to learners.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
@@ -91,6 +105,16 @@ pub enum Level {
     Intermediate,
     /// Practice.
     Advanced,
+}
+
+/// Whom a pack is written for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Audience {
+    /// Everybody.
+    #[default]
+    Everyone,
+    /// People who answer the public for an authority.
+    PublicServants,
 }
 
 /// One lesson in one language.
@@ -172,6 +196,12 @@ pub struct ItemDraft {
     /// What evidence would turn the verdict round.
     #[serde(default, skip_serializing_if = "is_default")]
     pub would_change: Option<String>,
+    /// What else can be asked about it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub exercises: Exercises,
+    /// Changes of verdict or facts since it was first published, oldest first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub amended: Vec<Amendment>,
     /// A parallel item: same story shape, other key or other form.
     #[serde(default, skip_serializing_if = "is_default")]
     pub twin: Option<ItemId>,
@@ -391,4 +421,14 @@ pub struct Reference {
     pub url: Option<String>,
     /// The day it was looked up, `2026-11-01`.
     pub checked: String,
+}
+
+/// A change of an item's verdict or facts, told once to learners who met it before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// The day of the change, `2026-11-01`.
+    pub date: String,
+    /// What was changed and why, in one or two sentences.
+    pub what: String,
 }

@@ -8,7 +8,7 @@ use crate::base::{Key, Language, LessonId, PackId, Pool};
 use crate::pack::catalog::Catalog;
 use crate::pack::check::check;
 use crate::pack::draft::{
-    Cue, ItemDraft, LessonDraft, LessonFile, Level, NewsSite, PackDraft, PackHeader, Page, Place, SourceKind, Stem,
+    Audience, Exercises, Cue, ItemDraft, LessonDraft, LessonFile, Level, NewsSite, PackDraft, PackHeader, Page, Place, SourceKind, Stem,
     Tells, World,
 };
 use crate::pack::model::Pack;
@@ -67,6 +67,10 @@ pub fn pack(number: usize, lessons: usize, items: usize) -> Option<Arc<Pack>> {
         pool: Pool::Training,
         minutes: Some(40),
         cover: None,
+        place: None,
+        builds_on: Vec::new(),
+        audience: Audience::Everyone,
+        younger: false,
         note: None,
     };
     let mut files = Vec::new();
@@ -187,6 +191,8 @@ fn item(id: &str, at: usize, zh: bool) -> ItemDraft {
         factors: None,
         references: Vec::new(),
         would_change: None,
+        exercises: Exercises::default(),
+        amended: Vec::new(),
         twin: None,
         difficulty: 2,
         note: None,

@@ -33,12 +33,11 @@ pub fn table(ui: &mut Ui, look: &Look<'_>, table: Table<'_>) {
             node.set_row_count(table.rows.len() + 1);
             node.set_column_count(table.head.len());
         });
-        let names: Vec<&str> = table.head.iter().map(|(name, _)| name.as_str()).collect();
-        row(ui, look, table, &names, laid.head, &widths, gap, Role::ColumnHeader);
+        let columns = Columns { head: table.head, widths: &widths, gap };
+        row(ui, look, columns, laid.head, Role::ColumnHeader);
         rule(ui, look);
-        for (cells, galleys) in table.rows.iter().zip(laid.rows) {
-            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
-            row(ui, look, table, &cells, galleys, &widths, gap, Role::Cell);
+        for cells in laid.rows {
+            row(ui, look, columns, cells, Role::Cell);
         }
     });
 }
@@ -85,24 +84,22 @@ fn widths(ui: &Ui, laid: &Laid, gap: f32) -> Vec<f32> {
     natural.iter().map(|width| width - (width - share).max(0.0) * (needed / over).min(1.0)).collect()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row of one table, drawn in one place")]
-fn row(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    table: Table<'_>,
-    cells: &[&str],
-    laid: Vec<Arc<Galley>>,
-    widths: &[f32],
+/// Where cells stand.
+#[derive(Clone, Copy)]
+struct Columns<'a> {
+    head: &'a [(String, bool)],
+    widths: &'a [f32],
     gap: f32,
-    role: Role,
-) {
+}
+
+fn row(ui: &mut Ui, look: &Look<'_>, columns: Columns<'_>, cells: Vec<Arc<Galley>>, role: Role) {
     let theme = look.theme;
     let head = role == Role::ColumnHeader;
     let (text, ink) = if head { (Text::SmallStrong, theme.ink2) } else { (Text::Small, theme.ink) };
-    let fit = |((cell, galley), width): ((&&str, Arc<Galley>), &f32)| {
-        if galley.size().x <= *width { galley } else { look.galley(ui, cell, text, ink, *width) }
+    let fit = |(cell, width): (Arc<Galley>, &f32)| {
+        if cell.size().x <= *width { cell } else { look.galley(ui, cell.text(), text, ink, *width) }
     };
-    let galleys: Vec<_> = cells.iter().zip(laid).zip(widths).map(fit).collect();
+    let galleys: Vec<_> = cells.into_iter().zip(columns.widths).map(fit).collect();
     let high = galleys.iter().map(|galley| galley.size().y).fold(look.line(text), f32::max);
     let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     // A child of its own, so that the cells belong to their row; the room is taken above.
@@ -110,12 +107,12 @@ fn row(
     child.ctx().accesskit_node_builder(child.unique_id(), |node| node.set_role(Role::Row));
     let mut x = whole.left();
     for (column, galley) in galleys.into_iter().enumerate() {
-        let width = widths[column];
+        let width = columns.widths[column];
         let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(width, high));
         let response = child.interact(rect, child.unique_id().with(column), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(role, true, cells[column]));
-        let at = if table.head[column].1 { rect.right() - galley.size().x } else { rect.left() };
+        response.widget_info(|| WidgetInfo::labeled(role, true, galley.text()));
+        let at = if columns.head[column].1 { rect.right() - galley.size().x } else { rect.left() };
         child.painter().galley(pos2(at, rect.top()), galley, ink);
-        x += width + gap;
+        x += width + columns.gap;
     }
 }

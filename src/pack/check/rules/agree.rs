@@ -1,6 +1,6 @@
 //! What must be the same in two languages, and what must not.
 
-use crate::pack::draft::{ItemDraft, Picture, Stem, Step};
+use crate::pack::draft::{Choice, Exercises, ItemDraft, Picture, Respond, Stem, Step};
 
 /// Shortest text that two languages do not share by chance, in characters.
 const SHARED: usize = 12;
@@ -19,6 +19,8 @@ pub(super) fn differences(a: &ItemDraft, b: &ItemDraft, mut tell: impl FnMut(&st
         ("factors", a.factors == b.factors),
         ("cues", cues(a).eq(cues(b))),
         ("trail", a.trail.len() == b.trail.len()),
+        ("exercises", exercises(&a.exercises, &b.exercises)),
+        ("amended", a.amended.iter().map(|one| &one.date).eq(b.amended.iter().map(|one| &one.date))),
     ];
     for (field, same) in fields {
         if !same {
@@ -37,6 +39,19 @@ pub(super) fn differences(a: &ItemDraft, b: &ItemDraft, mut tell: impl FnMut(&st
 
 fn cues(item: &ItemDraft) -> impl Iterator<Item = crate::pack::draft::Tells> {
     item.cues.iter().map(|cue| cue.tells)
+}
+
+/// Whether two languages ask the same: the same choices right, in the same order, so that an answer means the same.
+fn exercises(a: &Exercises, b: &Exercises) -> bool {
+    let right = |choices: &[Choice]| -> Vec<bool> { choices.iter().map(|choice| choice.right).collect() };
+    let respond = match (&a.respond, &b.respond) {
+        (None, None) => true,
+        (Some(Respond::Choose(a)), Some(Respond::Choose(b))) => right(&a.replies) == right(&b.replies),
+        (Some(Respond::Order(a)), Some(Respond::Order(b))) => a.parts.len() == b.parts.len(),
+        _ => false,
+    };
+    let share = a.share.as_ref().map(|share| share.best) == b.share.as_ref().map(|share| share.best);
+    respond && share && a.technique == b.technique && right(&a.reason) == right(&b.reason)
 }
 
 fn same_step(a: &Step, b: &Step) -> bool {

@@ -5,6 +5,7 @@ mod balance;
 mod cues;
 mod dates;
 mod difficulty;
+mod exercises;
 mod explanation;
 mod files;
 mod header;
@@ -63,6 +64,7 @@ const ITEM: &[ItemRule] = &[
     cues::item,
     trail::item,
     pages::item,
+    exercises::item,
     explanation::item,
     references::item,
     difficulty::item,

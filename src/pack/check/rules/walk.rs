@@ -3,7 +3,8 @@
 
 use super::super::notes::Field;
 use crate::pack::draft::{
-    ChatForward, ItemDraft, NewsSite, Notice, Picture, SearchResult, ShortVideo, SocialPost, Stem, Step,
+    ChatForward, Choice, Exercises, ItemDraft, NewsSite, Notice, Picture, Respond, SearchResult, ShortVideo, SocialPost,
+    Stem, Step,
 };
 
 /// What is called with each text.
@@ -29,6 +30,41 @@ pub(super) fn texts(item: &ItemDraft, visit: Visit<'_>) {
         visit(at.to("publisher"), &reference.publisher);
     }
     optional(Field::of("would_change"), item.would_change.as_deref(), visit);
+    exercises(&item.exercises, visit);
+    for (number, amendment) in item.amended.iter().enumerate() {
+        visit(Field::of("amended").at(number).to("what"), &amendment.what);
+    }
+}
+
+fn exercises(exercises: &Exercises, visit: Visit<'_>) {
+    let at = Field::of("exercises");
+    choices(at.to("reason"), &exercises.reason, visit);
+    if let Some(share) = &exercises.share {
+        visit(at.to("share").to("why"), &share.why);
+    }
+    let at = at.to("respond");
+    match &exercises.respond {
+        Some(Respond::Choose(replies)) => {
+            visit(at.to("prompt"), &replies.prompt);
+            choices(at.to("replies"), &replies.replies, visit);
+        }
+        Some(Respond::Order(parts)) => {
+            visit(at.to("prompt"), &parts.prompt);
+            for (number, part) in parts.parts.iter().enumerate() {
+                visit(at.to("parts").at(number), part);
+            }
+            visit(at.to("why"), &parts.why);
+        }
+        None => {}
+    }
+}
+
+fn choices(at: Field<'_>, choices: &[Choice], visit: Visit<'_>) {
+    for (number, choice) in choices.iter().enumerate() {
+        let at = at.at(number);
+        visit(at.to("text"), &choice.text);
+        visit(at.to("why"), &choice.why);
+    }
 }
 
 fn optional(at: Field<'_>, text: Option<&str>, visit: Visit<'_>) {

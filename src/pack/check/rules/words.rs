@@ -49,7 +49,7 @@ pub(super) fn lesson(part: &Part, scope: &Scope<'_>, notes: &mut Notes<'_>) {
 }
 
 /// Our packs keep to our words; others may have their own, unless it looks like a slip of the pen.
-fn word(at: Field<'_>, class: Class, id: &str, scope: &Scope<'_>, notes: &mut Notes<'_>) {
+pub(super) fn word(at: Field<'_>, class: Class, id: &str, scope: &Scope<'_>, notes: &mut Notes<'_>) {
     if scope.vocabulary.get(class, id).is_some() {
         return;
     }

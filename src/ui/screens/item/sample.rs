@@ -44,6 +44,8 @@ fn item(language: &Language, draft: ItemDraft) -> Item {
                 explanation: draft.explanation,
                 references: draft.references,
                 would_change: draft.would_change,
+                exercises: draft.exercises,
+                amended: draft.amended,
             },
         )],
     }

@@ -6,13 +6,10 @@ use super::facts::{ProgressFacts, SkillStanding};
 use super::how::how;
 use super::weeks::short_date;
 use crate::base::Day;
-use crate::schedule::MOST_STRIPES;
+use crate::schedule::{self, MOST_STRIPES};
 use crate::ui::plot::{Bar, Hint, Plot, Tick};
 use crate::ui::screens::today::mastery_name;
 use crate::words::Words;
-
-/// Days ahead.
-const AHEAD: i32 = 30;
 /// Skills on the card, those that come back first; the table has all.
 const MOST: usize = 8;
 
@@ -74,7 +71,8 @@ fn table(words: &Words, facts: &ProgressFacts<'_>) -> TableData {
 
 /// What comes due in the next thirty days; what is due already counts today.
 pub(super) fn forecast(words: &Words, facts: &ProgressFacts<'_>) -> CardData {
-    let days = due(facts);
+    let due = facts.skills.iter().filter_map(|skill| Some((skill.due?, skill.name.clone())));
+    let days = schedule::coming(due, facts.today);
     let coming: usize = days.iter().map(|(_, names)| names.len()).sum();
     let now = days.first().map_or(0, |(_, names)| names.len());
     let n = [("n", coming.into()), ("now", now.into())];
@@ -90,19 +88,6 @@ pub(super) fn forecast(words: &Words, facts: &ProgressFacts<'_>) -> CardData {
     }
 }
 
-/// Each day with the skills that come back on it.
-fn due(facts: &ProgressFacts<'_>) -> Vec<(Day, Vec<String>)> {
-    let mut days: Vec<(Day, Vec<String>)> = (0..AHEAD).map(|after| (facts.today.plus(after), Vec::new())).collect();
-    for skill in &facts.skills {
-        let Some(due) = skill.due else { continue };
-        let after = due.0.saturating_sub(facts.today.0).max(0);
-        if let Some((_, names)) = usize::try_from(after).ok().and_then(|after| days.get_mut(after)) {
-            names.push(skill.name.clone());
-        }
-    }
-    days
-}
-
 fn plot(words: &Words, today: Day, days: &[(Day, Vec<String>)]) -> Plot {
     let count = |names: &[String]| f64::from(u32::try_from(names.len()).unwrap_or(u32::MAX));
     let most = days.iter().map(|(_, names)| count(names)).fold(1.0, f64::max);
@@ -111,7 +96,7 @@ fn plot(words: &Words, today: Day, days: &[(Day, Vec<String>)]) -> Plot {
     let top = (most / step).ceil() * step;
     let across = |day: Day| f64::from(day.0 - today.0);
     let mut plot = Plot {
-        across: (-0.7, f64::from(AHEAD) - 0.3),
+        across: (-0.7, days.len() as f64 - 0.3),
         up: (0.0, top),
         caption: words.get("progress-forecast-caption"),
         ..Plot::default()
