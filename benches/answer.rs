@@ -106,6 +106,8 @@ fn session(n: usize) -> Session {
             language: Language::english(),
             seed: Seed(7),
             items: (0..LENGTH).map(|i| item(n * LENGTH + i)).collect(),
+            desk: Vec::new(),
+            asks: Vec::new(),
         },
         started: at(n * LENGTH),
         skipped: Vec::new(),

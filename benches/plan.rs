@@ -14,7 +14,7 @@ use paper_tiger::session::{History, Request, SessionKind, plan};
 use press::{Press, catalog};
 
 fn request(kind: SessionKind, seed: u64) -> Request {
-    Request { kind, items: 20, pack: None, language: Language::english(), seed: Seed(seed) }
+    Request { kind, items: 20, pack: None, language: Language::english(), seed: Seed(seed), exercises: false }
 }
 
 /// A learner who has met so many of every hundred items, and has two skills due.

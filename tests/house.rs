@@ -32,7 +32,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     (
         "ui",
         &["base", "words", "pack", "session", "schedule", "stats"],
-        &["egui", "egui_plot", "pulldown_cmark", "ron", "uuid"],
+        &["egui", "egui_plot", "fend_core", "pulldown_cmark", "ron", "uuid"],
     ),
     (
         "app",

@@ -86,7 +86,7 @@ fn learner(study: &Study, name: &str) -> Option<Learner> {
 fn next_story(study: &Study, name: &str) -> Option<ItemRef> {
     let session = study.open_session(learner(study, name)?.id).expect("readable")?;
     let answered = study.answered_of_session(session.id).expect("readable");
-    Run::resume(session, &answered).current().cloned()
+    Run::resume(session, &answered, []).current().cloned()
 }
 
 fn text<'a>(line: &'a Value, field: &str) -> &'a str {

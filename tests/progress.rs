@@ -9,7 +9,7 @@ use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use paper_tiger::base::{Day, Language};
-use paper_tiger::stats::Daily;
+use paper_tiger::stats::{Checking, Daily, Exercises};
 use paper_tiger::ui::action::{Action, ExportKind, Palette, Route};
 use paper_tiger::ui::look::{Look, Pictures, Preferences};
 use paper_tiger::ui::screens::check_up::Stand;
@@ -70,6 +70,8 @@ fn facts(daily: &Daily) -> ProgressFacts<'_> {
         reading: false,
         check_up: Stand::Loading,
         past_check_up: false,
+        checking: Checking::default(),
+        exercises: Exercises::default(),
         lean: None,
     }
 }

@@ -2,8 +2,12 @@
 
 #[path = "session/check_up.rs"]
 mod check_up;
+#[path = "session/exercises.rs"]
+mod exercises;
 #[path = "session/focus.rs"]
 mod focus;
+#[path = "support/ours.rs"]
+mod ours;
 #[path = "support/press.rs"]
 mod press;
 
@@ -21,7 +25,14 @@ use press::{Press, catalog};
 use proptest::prelude::*;
 
 fn practice(items: usize, seed: u64) -> Request {
-    Request { kind: SessionKind::Practice, items, pack: None, language: Language::english(), seed: Seed(seed) }
+    Request {
+        kind: SessionKind::Practice,
+        items,
+        pack: None,
+        language: Language::english(),
+        seed: Seed(seed),
+        exercises: false,
+    }
 }
 
 fn lesson(pack: &str, lesson: &str) -> Request {
@@ -251,7 +262,7 @@ fn answer(run: &mut Run, catalog: &Catalog, id: u128, right: bool) -> Answered {
 #[test]
 fn an_answer_is_free_to_change_until_locked_in_and_then_fixed() {
     let catalog = catalog(&[Press::new("a", 1, 10, 12)]);
-    let mut run = Run::resume(session(&catalog), &[]);
+    let mut run = Run::resume(session(&catalog), &[], []);
     assert_eq!(lock(&mut run, &catalog, 1), Err(LockError::Incomplete));
     run.judge(Verdict::News);
     assert!(!run.can_lock());
@@ -266,7 +277,7 @@ fn an_answer_is_free_to_change_until_locked_in_and_then_fixed() {
     assert_eq!((answered.position, answered.milliseconds, answered.at), (0, 1500, Timestamp(1000)));
     run.judge(Verdict::News);
     run.met_before(false);
-    assert_eq!(run.skip(), None);
+    assert!(run.skip().is_empty());
     assert!(!run.next(), "there is no reveal before the answer is on disk");
     assert_eq!(lock(&mut run, &catalog, 2), Err(LockError::NotJudging));
     assert_eq!(run.pending(), Some(&answered));
@@ -284,7 +295,7 @@ fn an_answer_is_free_to_change_until_locked_in_and_then_fixed() {
 #[test]
 fn another_item_than_the_one_asked_is_not_taken() {
     let catalog = catalog(&[Press::new("a", 1, 10, 12)]);
-    let mut run = Run::resume(session(&catalog), &[]);
+    let mut run = Run::resume(session(&catalog), &[], []);
     let other = run.session().plan.items[1].clone();
     run.judge(Verdict::News);
     run.sure(Confidence::LEAST);
@@ -303,15 +314,15 @@ fn another_item_than_the_one_asked_is_not_taken() {
 #[test]
 fn a_run_resumes_where_it_was_left() {
     let catalog = catalog(&[Press::new("a", 1, 10, 12)]);
-    let mut run = Run::resume(session(&catalog), &[]);
+    let mut run = Run::resume(session(&catalog), &[], []);
     let mut facts = vec![answer(&mut run, &catalog, 1, true)];
-    assert_eq!(run.skip(), Some(1));
+    assert_eq!(run.skip(), [1]);
     facts.push(answer(&mut run, &catalog, 2, false));
     run.judge(Verdict::News);
     let track = run.track();
     assert_eq!(track[..5], [Mark::Right, Mark::Skipped, Mark::LookAgain, Mark::Current, Mark::ToCome]);
 
-    let again = Run::resume(run.session().clone(), facts.iter().rev());
+    let again = Run::resume(run.session().clone(), facts.iter().rev(), []);
     assert_eq!(again.track(), track);
     assert_eq!(again.current(), run.current());
     assert_eq!(again.response().verdict, None, "what was not locked in is chosen anew");
@@ -324,7 +335,7 @@ fn a_run_resumes_where_it_was_left() {
     assert!(run.is_finished());
     assert_eq!(run.current(), None);
     assert_eq!(lock_when_finished(&mut run, &catalog), LockError::NotJudging);
-    assert!(Run::resume(run.session().clone(), &facts).is_finished());
+    assert!(Run::resume(run.session().clone(), &facts, []).is_finished());
 }
 
 fn lock_when_finished(run: &mut Run, catalog: &Catalog) -> LockError {
@@ -346,7 +357,7 @@ fn the_past_counts_answers_skips_finished_lessons_and_the_story_left_on_the_scre
     let kind = SessionKind::Lesson { pack: "a".into(), lesson: "lesson-0".into() };
     let mut lesson = session(&catalog);
     lesson.plan.kind = kind;
-    let mut run = Run::resume(lesson, &[]);
+    let mut run = Run::resume(lesson, &[], []);
     let mut facts = vec![answer(&mut run, &catalog, 1, true)];
     run.skip();
     let past = History::of(&[run.session().clone()], &facts);

@@ -9,8 +9,8 @@ use egui::{Id, Ui};
 
 use super::app::App;
 use super::facts::run;
-use crate::session::Answered;
 use crate::session::run::{Mark, Phase};
+use crate::session::{Answered, Exercise};
 use crate::ui::frame;
 use crate::ui::look::Look;
 use crate::ui::screens::reveal::{self, data::Next};
@@ -33,6 +33,15 @@ pub enum Ahead {
     Lock,
     /// Its reveal was laid out in the last pass; the focus was there before.
     Laid(Option<Id>),
+}
+
+/// Where the button of a reveal leads.
+pub fn next_of(ask: Option<Exercise>, track: &[Mark]) -> Next {
+    match ask {
+        Some(ask) if ask.follows_reveal() => Next::Exercise,
+        _ if track.contains(&Mark::ToCome) => Next::Story,
+        _ => Next::Summary,
+    }
 }
 
 impl App {
@@ -79,7 +88,12 @@ impl App {
         // A check-up goes straight on: no reveal follows.
         let Some(sitting) = self.sitting.as_ref().filter(|sitting| !sitting.run.is_check_up()) else { return false };
         let track = sitting.run.track();
-        let next = if track.contains(&Mark::ToCome) { Next::Story } else { Next::Summary };
+        // An exercise before the reveal comes first.
+        let ask = sitting.run.session().plan.ask(answered.position);
+        if ask.is_some_and(|ask| !ask.follows_reveal()) {
+            return false;
+        }
+        let next = next_of(ask, &track);
         let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return false };
         ui.ctx().request_discard("a reveal is laid out ahead");
         if !ui.ctx().will_discard() {

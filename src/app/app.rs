@@ -10,6 +10,7 @@ use super::ahead::{Ahead, PASSES};
 use super::clock;
 use super::dialogs::Dialogs;
 use super::facts::{Known, Stock};
+use super::guide::Guide;
 use super::look_back::LookBack;
 use super::notices::Notices;
 use super::options::Options;
@@ -55,6 +56,7 @@ pub struct App {
     /// Stories judged before, as Progress lists them.
     pub(super) look_back: LookBack,
     pub(super) spent: SpentSkills,
+    pub(super) guide: Guide,
     pub(super) backups: Vec<Backup>,
     pub(super) backups_reading: Option<Pending<Vec<Backup>>>,
     pub(super) folders: Vec<PathBuf>,
@@ -129,6 +131,7 @@ impl App {
             planning: Planning::default(),
             look_back: LookBack::default(),
             spent: SpentSkills::default(),
+            guide: Guide::default(),
             backups: Vec::new(),
             backups_reading: None,
             folders: Vec::new(),

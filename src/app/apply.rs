@@ -15,7 +15,8 @@ use super::preferences::row;
 use super::record::Record;
 use super::sitting::Sitting;
 use crate::base::{Avatar, ItemRef, LearnerId, SessionId};
-use crate::session::SessionKind;
+use crate::pack::catalog::Catalog;
+use crate::session::{Run, SessionKind, Spot};
 use crate::study::library::{add_pack, user_folder};
 use crate::study::{Access, Flag, NewLearner, Op, Recovery, Scope};
 use crate::ui::action::{Action, ExportKind, Route, Setting};
@@ -44,9 +45,17 @@ impl App {
             Action::CheckUpLater => self.put_off_check_up(),
             Action::Resume(session) => self.resume(session),
             Action::EndSession(session) => self.end_session(session),
-            Action::Judge(verdict) => self.run(|sitting| sitting.run.judge(verdict)),
-            Action::Sure(confidence) => self.run(|sitting| sitting.run.sure(confidence)),
-            Action::MetBefore(met) => self.run(|sitting| sitting.run.met_before(met)),
+            Action::Judge(verdict) => self.draft(|sitting| sitting.run.judge(verdict)),
+            Action::Sure(confidence) => self.draft(|sitting| sitting.run.sure(confidence)),
+            Action::MetBefore(met) => self.draft(|sitting| sitting.run.met_before(met)),
+            Action::OpenDesk(spot) => self.open_desk(spot),
+            Action::LeaveDesk => self.draft(Sitting::leave_desk),
+            Action::Pin(spot) => self.draft(|sitting| sitting.run.pin(spot)),
+            Action::Point(spot, points) => self.draft(|sitting| sitting.run.points(spot, points)),
+            Action::WriteNote(note) => self.draft(|sitting| sitting.run.write(&note)),
+            Action::Give(given) => self.draft(|sitting| sitting.run.give(given)),
+            Action::LockExercise => self.lock_exercise(false),
+            Action::PassExercise => self.lock_exercise(true),
             Action::LockIn => self.lock_in(),
             Action::RetrySave => self.retry_save(),
             Action::Skip => self.skip(),
@@ -182,7 +191,10 @@ impl App {
     pub(super) fn resume(&mut self, id: SessionId) {
         let Some(person) = &self.record.person else { return };
         let Some(session) = person.session(id) else { return };
-        self.sitting = Some(Sitting::new(session.clone(), person.answers_of(id).cloned().collect()));
+        let answered = person.answers_of(id).cloned().collect();
+        let exercised: Vec<_> = person.exercises_of(id).cloned().collect();
+        let draft = person.drafts.get(&id).cloned();
+        self.sitting = Some(Sitting::new(session.clone(), answered, &exercised, draft));
         self.router.go(Route::Item);
         self.pass_over_missing();
     }
@@ -196,15 +208,14 @@ impl App {
         let mut missing = 0;
         while let Some(sitting) = &mut self.sitting
             && let Some(item) = sitting.run.current()
-            && loaded.catalog.find(item).is_none()
+            && (loaded.catalog.find(item).is_none() || is_half_a_pair(&sitting.run, &loaded.catalog))
         {
-            let Some(position) = sitting.run.skip() else { break };
-            let session = sitting.id();
-            if let Some(person) = &mut self.record.person {
-                person.skip(session, position);
+            let positions = sitting.run.skip();
+            if positions.is_empty() {
+                break;
             }
-            self.submit(Op::Skip { session, position });
-            missing += 1;
+            missing += positions.len();
+            self.pass_over(positions);
         }
         if missing > 0 {
             self.notices.say(&self.words, Mood::Caution, "notice-items-missing", &[("n", &missing.to_string())]);
@@ -213,9 +224,49 @@ impl App {
         self.finish_if_over();
     }
 
-    fn run(&mut self, change: impl FnOnce(&mut Sitting)) {
-        if let Some(sitting) = &mut self.sitting {
-            change(sitting);
+    /// Notes positions that were passed over, here and on the disk.
+    fn pass_over(&mut self, positions: Vec<u32>) {
+        let Some(session) = self.sitting.as_ref().map(Sitting::id) else { return };
+        for position in positions {
+            if let Some(person) = &mut self.record.person {
+                person.skip(session, position);
+            }
+            self.submit(Op::Skip { session, position });
+        }
+    }
+
+    /// Changes something that is not locked in, and keeps it durably.
+    fn draft(&mut self, change: impl FnOnce(&mut Sitting)) {
+        let Some(sitting) = &mut self.sitting else { return };
+        change(sitting);
+        let (id, draft, op) = (sitting.id(), sitting.run.draft(), sitting.keep_draft());
+        if let Some(person) = &mut self.record.person {
+            person.drafts.insert(id, draft);
+        }
+        if let Some(op) = op {
+            self.submit(op);
+        }
+    }
+
+    fn open_desk(&mut self, spot: Spot) {
+        let loaded = Arc::clone(self.shelf.loaded());
+        self.draft(|sitting| {
+            if let Some(found) = sitting.run.current().and_then(|item| loaded.catalog.find(item)) {
+                sitting.open_desk(spot, found);
+            }
+        });
+    }
+
+    fn lock_exercise(&mut self, pass: bool) {
+        let loaded = Arc::clone(self.shelf.loaded());
+        let Some(sitting) = &mut self.sitting else { return };
+        let Some(found) = sitting.run.current().and_then(|item| loaded.catalog.find(item)) else { return };
+        let other = sitting.run.pair().and_then(|[_, second]| loaded.catalog.find(second));
+        let Ok(op) = sitting.lock_exercise(found, other, pass) else { return };
+        if self.record.submit(op) {
+            sitting.writing();
+        } else {
+            sitting.failed(self.words.get("save-failed-text"));
         }
     }
 
@@ -248,13 +299,12 @@ impl App {
 
     fn skip(&mut self) {
         let Some(sitting) = &mut self.sitting else { return };
-        let Some(position) = sitting.run.skip() else { return };
-        sitting.shown_now();
-        let session = sitting.id();
-        if let Some(person) = &mut self.record.person {
-            person.skip(session, position);
+        let positions = sitting.run.skip();
+        if positions.is_empty() {
+            return;
         }
-        self.submit(Op::Skip { session, position });
+        sitting.shown_now();
+        self.pass_over(positions);
         self.pass_over_missing();
     }
 
@@ -399,4 +449,9 @@ impl App {
             self.ctx.open_url(egui::OpenUrl::new_tab(address));
         }
     }
+}
+
+/// Whether a pair is on the screen whose second item is not there any more.
+fn is_half_a_pair(run: &Run, catalog: &Catalog) -> bool {
+    run.pair().is_some_and(|[_, second]| catalog.find(second).is_none())
 }

@@ -52,6 +52,7 @@ impl App {
 
     fn collect_looking_back(&mut self) {
         self.stale |= self.spent.collect();
+        self.stale |= self.guide.collect();
         self.stale |= self.look_back.collect() && *self.router.here() == Route::Progress;
         if let Some(learner) = self.record.person.as_ref().map(|person| person.learner.id) {
             let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
@@ -159,6 +160,12 @@ impl App {
         if let Some(id) = change.recorded {
             self.recorded(id);
         }
+        if let Some(id) = change.exercised {
+            self.noted(id);
+        }
+        if change.draft {
+            self.draft_kept();
+        }
         if let Some(learner) = change.schedule {
             self.record.read_schedule(learner);
         }
@@ -180,16 +187,34 @@ impl App {
         }
     }
 
+    /// An exercise is on disk: what it came to may be shown.
+    fn noted(&mut self, id: AnsweredId) {
+        let Some(exercised) = self.sitting.as_mut().and_then(|sitting| sitting.noted(id)) else { return };
+        if let Some(person) = &mut self.record.person {
+            person.take_in_exercise(exercised);
+        }
+        self.pass_over_missing();
+    }
+
+    fn draft_kept(&mut self) {
+        let next = self.sitting.as_mut().and_then(super::sitting::Sitting::draft_kept);
+        if let Some(op) = next {
+            self.record.submit(op);
+        }
+    }
+
     fn failed(&mut self, op: Op, error: Option<StudyError>) {
         let why = error.map(|error| error.to_string()).unwrap_or_default();
         match op {
-            Op::Record(_) => {
+            Op::Record(_) | Op::RecordExercise(_) => {
                 if let Some(sitting) = &mut self.sitting {
                     sitting.failed(why);
                 }
             }
             // Without it no answer of the session can be written: it goes first when saving is tried again.
             Op::StartSession(_) => self.unsaved.push(op),
+            // What is not locked in stays on the screen; the next change of it tries again.
+            Op::KeepDraft { .. } => self.draft_kept(),
             // A backup that was not due to a person's wish is tried again later.
             Op::Backup { force: false, .. } => {}
             other => {

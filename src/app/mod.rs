@@ -9,6 +9,7 @@ mod collect;
 pub mod crash;
 mod dialogs;
 mod facts;
+mod guide;
 mod look_back;
 mod notices;
 mod options;

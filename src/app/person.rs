@@ -1,6 +1,6 @@
 //! The learner in use, as the window knows them: counts instead of the whole log, moved on by each answer.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -8,12 +8,15 @@ use serde_json::Value;
 use crate::base::{Clock, Day, LearnerId, LessonId, PackId, Pool, SessionId, SkillId};
 use crate::schedule;
 use crate::session::check_up::Taken;
-use crate::session::{Answered, History, NextCheckUp, Session, SessionKind, next_check_up};
-use crate::stats::{Counts, Daily, LeanGuard};
+use crate::session::{Answered, Draft, Exercised, History, NextCheckUp, Session, SessionKind, next_check_up};
+use crate::stats::{Checked, Counts, Daily, Exercises, LeanGuard};
 use crate::study::{Learner, Quiz, Scope, SkillShares, Study, StudyError};
 
 /// The gauges speak of the last so many answers.
 const RECENT: u32 = 60;
+
+/// How checking goes is told from the last so many answers before which something was looked into.
+const CHECKED: u32 = 200;
 
 /// A check-up that was taken to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,14 @@ pub struct Person {
     pub sessions: Vec<Session>,
     /// The answers of these sessions.
     pub answered: Vec<Answered>,
+    /// The exercises beside judging of these sessions.
+    pub exercised: Vec<Exercised>,
+    /// What is not locked in of those that have not ended.
+    pub drafts: HashMap<SessionId, Draft>,
+    /// How each kind of exercise went.
+    pub exercises: Exercises,
+    /// How the last stories that were looked into at the desk went, in order.
+    pub checked: VecDeque<Checked>,
     /// Their answers counted day by day.
     pub daily: Daily,
     /// All their answers in training, those to stories met before left out.
@@ -83,15 +94,23 @@ impl Person {
         {
             sessions.push(last);
         }
-        let mut answered = Vec::new();
+        let (mut answered, mut exercised, mut drafts) = (Vec::new(), Vec::new(), HashMap::new());
         for session in &sessions {
             answered.extend(study.answered_of_session(session.id)?);
+            exercised.extend(study.exercised_of_session(session.id)?);
+            drafts.extend(study.draft(session.id)?.map(|draft| (session.id, draft)));
         }
+        let tallies = study.exercise_tallies(id)?.into_iter();
+        let exercises = tallies.map(|tally| (tally.exercise, tally.done, tally.right, tally.score)).collect();
         let daily = study.daily(id)?;
         Ok(Some(Self {
             learner,
             sessions,
             answered,
+            exercised,
+            drafts,
+            exercises,
+            checked: study.checked(id, CHECKED)?.iter().filter_map(Checked::of).collect(),
             counts: daily.counts(.., |pool| *pool == Pool::Training),
             daily,
             skills: study.skill_tallies(id)?,
@@ -113,6 +132,11 @@ impl Person {
     /// The answers of a session at hand.
     pub fn answers_of(&self, id: SessionId) -> impl Iterator<Item = &Answered> {
         self.answered.iter().filter(move |answer| answer.session == id)
+    }
+
+    /// The exercises of a session at hand.
+    pub fn exercises_of(&self, id: SessionId) -> impl Iterator<Item = &Exercised> {
+        self.exercised.iter().filter(move |done| done.session == id)
     }
 
     /// The session to go on with: the latest that has not ended. Check-ups wait apart.
@@ -161,9 +185,28 @@ impl Person {
         if let Some(quiz) = self.quizzes.values_mut().find(|quiz| quiz.session == answered.session) {
             quiz.answered += 1;
         }
+        if let Some(checked) = Checked::of(&answered) {
+            self.checked.push_back(checked);
+            if self.checked.len() > CHECKED as usize {
+                self.checked.pop_front();
+            }
+        }
         Arc::make_mut(&mut self.history).answered(&answered);
         let session = answered.session;
+        self.drafts.remove(&session);
         self.answered.push(answered);
+        self.settle(session);
+    }
+
+    /// Takes in an exercise that has just been recorded.
+    pub fn take_in_exercise(&mut self, done: Exercised) {
+        self.exercises.add(&done);
+        let session = done.session;
+        self.drafts.remove(&session);
+        if done.other.is_some() {
+            Arc::make_mut(&mut self.history).exercised(&done);
+        }
+        self.exercised.push(done);
         self.settle(session);
     }
 
@@ -195,6 +238,7 @@ impl Person {
         if let Some(session) = self.sessions.iter_mut().find(|session| session.id == id) {
             session.skipped.push(position);
         }
+        self.drafts.remove(&id);
         self.settle(id);
     }
 
@@ -216,7 +260,9 @@ impl Person {
 
     /// Notes what follows for planning from where a session stands.
     fn settle(&mut self, id: SessionId) {
-        let answered: Vec<u32> = self.answers_of(id).map(|answer| answer.position).collect();
+        let mut answered: Vec<u32> = self.answers_of(id).map(|answer| answer.position).collect();
+        let pairs = self.exercises_of(id).filter(|done| done.other.is_some());
+        answered.extend(pairs.flat_map(|done| [done.position, done.position + 1]));
         if let Some(session) = self.sessions.iter().find(|session| session.id == id) {
             Arc::make_mut(&mut self.history).take_in(session, answered);
         }
@@ -244,7 +290,14 @@ mod tests {
         Session {
             id: SessionId(Uuid::from_u128(u128::from(n))),
             learner: ADA,
-            plan: Plan { kind, language: Language::english(), seed: Seed(7), items },
+            plan: Plan {
+                kind,
+                language: Language::english(),
+                seed: Seed(7),
+                items,
+                desk: Vec::new(),
+                asks: Vec::new(),
+            },
             started: at(i64::from(n) * 600),
             skipped: Vec::new(),
             ended: None,

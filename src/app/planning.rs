@@ -112,18 +112,21 @@ impl App {
         let due = crate::schedule::due(&person.schedule, today);
         let focus = due.into_iter().map(|row| row.skill.clone()).collect();
         let guard = person.lean_guard().is_on();
+        let drill = crate::stats::drill(&person.exercises);
         let request = Request {
             kind: wish.kind.clone(),
             items: wish.items,
             pack: wish.pack.clone(),
             language: self.known().pack_language().clone(),
             seed: clock::fresh_seed(),
+            exercises: self.preferences.exercises,
         };
         let loaded = Arc::clone(self.shelf.loaded());
         let planned = self.record.read(move |_| {
             let mut history = History::clone(&past);
             history.set_focus(focus);
             history.set_guard(guard);
+            history.set_drill(drill);
             let spent = match request.kind {
                 SessionKind::Practice => plan::spent(history.focus(), &request, &loaded.catalog, &history),
                 _ => Vec::new(),
@@ -145,7 +148,7 @@ impl App {
         };
         person.begin(session.clone());
         self.record.submit(Op::StartSession(session.clone()));
-        self.sitting = Some(Sitting::new(session, Vec::new()));
+        self.sitting = Some(Sitting::new(session, Vec::new(), &[], None));
         self.ahead = Ahead::Story;
         self.router.go(Route::Item);
         self.stale = true;

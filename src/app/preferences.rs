@@ -32,6 +32,8 @@ pub struct Preferences {
     pub answer_keys: (String, String),
     /// Skip the picker when there is one learner.
     pub skip_picker: bool,
+    /// Whether practice asks more about some stories than what they are.
+    pub exercises: bool,
 }
 
 impl Default for Preferences {
@@ -49,6 +51,7 @@ impl Default for Preferences {
             answer_keys_on: true,
             answer_keys: ("1".to_owned(), "2".to_owned()),
             skip_picker: false,
+            exercises: true,
         }
     }
 }
@@ -88,6 +91,7 @@ impl Preferences {
             "answer-keys-on" => read(value, &mut self.answer_keys_on),
             "answer-keys" => read(value, &mut self.answer_keys),
             "skip-picker" => read(value, &mut self.skip_picker),
+            "exercises" => read(value, &mut self.exercises),
             _ => {}
         }
     }
@@ -112,5 +116,6 @@ pub fn row(setting: &Setting) -> (&'static str, Value, bool) {
         Setting::AnswerKeysOn(v) => ("answer-keys-on", value(v), false),
         Setting::AnswerKeys(news, fake) => ("answer-keys", value(&(news, fake)), false),
         Setting::SkipPicker(v) => ("skip-picker", value(v), true),
+        Setting::Exercises(v) => ("exercises", value(v), false),
     }
 }

@@ -10,7 +10,7 @@ use super::options::Options;
 use super::person::Person;
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
-use crate::session::{Answered, Session};
+use crate::session::{Answered, Exercised, Session};
 use crate::study::{
     Access, Change, Learner, OnRecord, Op, OpenOptions, Pending, Recovery, Reply, Scope, Study, StudyError, Worker,
 };
@@ -59,7 +59,7 @@ pub enum News {
 }
 
 /// A session of the past and its answers.
-type Past = (Session, Vec<Answered>);
+type Past = (Session, Vec<Answered>, Vec<Exercised>);
 
 /// The record.
 pub struct Record {
@@ -150,8 +150,8 @@ impl Record {
         if !is_there && self.session_reading.is_none() {
             self.session_reading = self.read(move |study| {
                 let session = study.session(id)?;
-                let answered = study.answered_of_session(id)?;
-                Ok(session.map(|session| (session, answered)))
+                let (answered, exercised) = (study.answered_of_session(id)?, study.exercised_of_session(id)?);
+                Ok(session.map(|session| (session, answered, exercised)))
             });
         }
     }
@@ -221,10 +221,11 @@ impl Record {
     fn take_session(&mut self, read: Result<Option<Past>, StudyError>) -> Option<News> {
         let person = self.person.as_mut()?;
         match read {
-            Ok(Some((session, answered))) if session.learner == person.learner.id => {
+            Ok(Some((session, answered, exercised))) if session.learner == person.learner.id => {
                 if person.session(session.id).is_none() {
                     person.sessions.push(session);
                     person.answered.extend(answered);
+                    person.exercised.extend(exercised);
                 }
                 Some(News::Session(true))
             }

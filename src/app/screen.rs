@@ -12,8 +12,8 @@ use crate::ui::frame::{FrameData, FrameFacts};
 use crate::ui::look::Look;
 use crate::ui::screens::reveal::data::Next;
 use crate::ui::screens::{
-    about, backups, check_up, findings, first_run, item, lesson, outcome, pack, picker, practice, progress, reveal,
-    settings, summary, trouble,
+    about, about_items, backups, check_up, course, desk, exercise, findings, first_run, guide, item, lesson, outcome,
+    pack, picker, practice, progress, reveal, settings, summary, trouble,
 };
 use crate::ui::screens::{library as library_screen, today as today_screen};
 
@@ -68,11 +68,16 @@ screens! {
     Library: library_screen::LibraryData, LibraryState;
     Pack: pack::PackData, PackState;
     Findings: findings::FindingsData, FindingsState;
+    Course: course::CourseData, CourseState;
+    Guide: guide::GuideData, GuideState;
+    AboutItems: about_items::AboutItemsData, AboutItemsState;
     Lesson: lesson::LessonData, LessonState;
     Practice: practice::PracticeData, PracticeState;
     Progress: progress::ProgressData, ProgressState;
     CheckUp: check_up::CheckUpData, CheckUpState;
     Item: item::ItemData, ItemState;
+    Desk: desk::DeskData, DeskState;
+    Exercise: exercise::ExerciseData, ExerciseState;
     Reveal: reveal::RevealData, RevealState;
     Summary: summary::SummaryData, SummaryState;
     Outcome: outcome::OutcomeData, OutcomeState;
@@ -92,6 +97,9 @@ impl App {
         if self.shelf.is_complete() {
             let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
             self.spent.look(&self.record, self.shelf.loaded(), language, super::clock::now().today());
+            if matches!(self.router.here(), Route::Guide(_)) {
+                self.guide.look(&self.record, self.shelf.loaded(), language);
+            }
         }
         let fresh = self.fresh();
         self.screen = std::mem::replace(&mut self.screen, Screen::Opening).with(fresh);
@@ -122,6 +130,15 @@ impl App {
                 let findings = &self.shelf.loaded().findings;
                 Fresh::Findings(Box::new(findings::FindingsData::build(words, findings)))
             }
+            Route::Course => {
+                let facts = library::course(&known);
+                Fresh::Course(Box::new(course::CourseData::build(words, &facts)))
+            }
+            Route::Guide(wanted) => {
+                let facts = guide::GuideFacts { entries: self.guide.entries.clone(), wanted: wanted.clone() };
+                Fresh::Guide(Box::new(guide::GuideData::build(words, &facts)))
+            }
+            Route::AboutItems => Fresh::AboutItems(Box::new(about_items::AboutItemsData::build(words))),
             Route::Lesson { pack, lesson, page } => self.lesson(pack, lesson, *page),
             Route::Practice => {
                 let facts = today::practice(&known, &self.stock);
@@ -177,10 +194,17 @@ impl App {
         let Some(sitting) = &self.sitting else { return Fresh::Opening };
         if let Phase::Revealed(answered) = sitting.run.phase() {
             let track = sitting.run.track();
-            let more = track.contains(&crate::session::run::Mark::ToCome);
-            let next = if more { Next::Story } else { Next::Summary };
+            let ask = sitting.run.session().plan.ask(answered.position);
+            let open = ask.filter(|_| !sitting.run.has_exercised(answered.position));
+            let next = super::ahead::next_of(open, &track);
             let data = run::reveal(&known, sitting.run.session(), &track, answered, next);
             return data.map_or(Fresh::Opening, |data| Fresh::Reveal(Box::new(data)));
+        }
+        if matches!(sitting.run.phase(), Phase::Asking(_) | Phase::Noting(_) | Phase::Explained(_)) {
+            return run::exercise(&known, sitting).map_or(Fresh::Opening, |data| Fresh::Exercise(Box::new(data)));
+        }
+        if let Some(at) = sitting.run.desk().at {
+            return run::desk(&known, sitting, at).map_or(Fresh::Opening, |data| Fresh::Desk(Box::new(data)));
         }
         run::item(&known, sitting).map_or(Fresh::Opening, |data| Fresh::Item(Box::new(data)))
     }
@@ -203,7 +227,7 @@ impl App {
         if session.plan.kind.is_check_up() && session.ended.is_none() {
             return Fresh::Opening;
         }
-        let track = Run::resume(session.clone(), person.answers_of(id)).track();
+        let track = Run::resume(session.clone(), person.answers_of(id), person.exercises_of(id)).track();
         let data = run::reveal(&known, session, &track, answered, Next::Back);
         data.map_or(Fresh::Opening, |data| Fresh::Reveal(Box::new(data)))
     }

@@ -6,7 +6,7 @@ use super::clock;
 use crate::base::{AnsweredId, Confidence, Language, SessionId, Verdict};
 use crate::pack::catalog::Found;
 use crate::session::run::{LockError, Moment};
-use crate::session::{Answered, Run, Session};
+use crate::session::{Answered, Draft, Exercised, Run, Session, Spot};
 use crate::study::Op;
 
 /// A run under way, and what the window knows of it.
@@ -19,6 +19,19 @@ pub struct Sitting {
     pub answered: Vec<Answered>,
     shown: Instant,
     saving: Saving,
+    drafting: Drafting,
+}
+
+/// Where what is not locked in is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Drafting {
+    /// On the disk, or nothing to keep.
+    #[default]
+    Kept,
+    /// On its way to the disk.
+    Writing,
+    /// Changed since it was sent on its way.
+    Changed,
 }
 
 /// Where the answer that was locked in is.
@@ -35,9 +48,69 @@ enum Saving {
 
 impl Sitting {
     /// Takes a session up where it was left.
-    pub fn new(session: Session, answered: Vec<Answered>) -> Self {
+    pub fn new(session: Session, answered: Vec<Answered>, exercised: &[Exercised], draft: Option<Draft>) -> Self {
         let language = session.plan.language.clone();
-        Self { run: Run::resume(session, &answered), language, answered, shown: clock::instant(), saving: Saving::Idle }
+        let mut run = Run::resume(session, &answered, exercised);
+        if let Some(draft) = draft {
+            run.restore(draft);
+        }
+        let (shown, saving) = (clock::instant(), Saving::Idle);
+        Self { run, language, answered, shown, saving, drafting: Drafting::Kept }
+    }
+
+    /// Milliseconds since the item was shown.
+    fn milliseconds(&self) -> u32 {
+        u32::try_from(self.shown.elapsed().as_millis()).unwrap_or(u32::MAX)
+    }
+
+    /// Opens a place at the desk.
+    pub fn open_desk(&mut self, spot: Spot, found: Found<'_>) {
+        let now = self.milliseconds();
+        let trail = &found.item.words_or_source(&self.language).1.trail;
+        self.run.open_desk(spot, trail, now);
+    }
+
+    /// Back from the desk to judging.
+    pub fn leave_desk(&mut self) {
+        let now = self.milliseconds();
+        self.run.leave_desk(now);
+    }
+
+    /// Something that is not locked in has changed: what is to be kept, unless the last is still on its way.
+    pub fn keep_draft(&mut self) -> Option<Op> {
+        if self.drafting != Drafting::Kept {
+            self.drafting = Drafting::Changed;
+            return None;
+        }
+        self.drafting = Drafting::Writing;
+        Some(Op::KeepDraft { session: self.id(), draft: Box::new(self.run.draft()) })
+    }
+
+    /// What was on its way is kept, or could not be; what is to follow it.
+    pub fn draft_kept(&mut self) -> Option<Op> {
+        let again = self.drafting == Drafting::Changed;
+        self.drafting = Drafting::Kept;
+        again.then(|| self.keep_draft()).flatten()
+    }
+
+    /// Locks the exercise in, or passes it over; gives what is to be recorded.
+    ///
+    /// # Errors
+    /// Nothing to lock in, or not yet.
+    pub fn lock_exercise(&mut self, found: Found<'_>, other: Option<Found<'_>>, pass: bool) -> Result<Op, LockError> {
+        let moment = moment(found, &self.language, self.milliseconds());
+        Ok(Op::RecordExercise(Box::new(self.run.lock_exercise(&moment, other, pass)?)))
+    }
+
+    /// The exercise is on disk. Gives it, if it was the one waited for.
+    pub fn noted(&mut self, id: AnsweredId) -> Option<Exercised> {
+        let exercised = self.run.pending_exercise().cloned()?;
+        if !self.run.noted(id) {
+            return None;
+        }
+        self.saving = Saving::Idle;
+        self.shown = clock::instant();
+        Some(exercised)
     }
 
     /// The session.
@@ -55,7 +128,7 @@ impl Sitting {
     /// # Errors
     /// Nothing to lock in, or not yet.
     pub fn lock(&mut self, found: Found<'_>) -> Result<Op, LockError> {
-        let milliseconds = u32::try_from(self.shown.elapsed().as_millis()).unwrap_or(u32::MAX);
+        let milliseconds = self.milliseconds();
         let answered = self.run.lock(&moment(found, &self.language, milliseconds))?;
         Ok(Op::Record(Box::new(answered)))
     }
@@ -86,6 +159,7 @@ impl Sitting {
             return None;
         }
         self.saving = Saving::Idle;
+        self.shown = clock::instant();
         self.answered.push(answered.clone());
         Some(answered)
     }
@@ -93,7 +167,8 @@ impl Sitting {
     /// The answer that could not be written, to be recorded again under the same id.
     pub fn retry(&self) -> Option<Op> {
         let Saving::Failed(_) = self.saving else { return None };
-        self.run.pending().map(|answered| Op::Record(Box::new(answered.clone())))
+        let answer = self.run.pending().map(|answered| Op::Record(Box::new(answered.clone())));
+        answer.or_else(|| self.run.pending_exercise().map(|done| Op::RecordExercise(Box::new(done.clone()))))
     }
 
     /// Why the answer could not be written.

@@ -61,6 +61,7 @@ impl SpentSkills {
             pack: None,
             language: language.clone(),
             seed: Seed(0),
+            exercises: false,
         };
         self.ground = Some(ground);
         self.reading = record.read(move |_| {

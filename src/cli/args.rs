@@ -130,6 +130,9 @@ pub struct Practice {
     /// The time to record, e.g. 2026-11-01T08:30:00+08:00 [default: now]
     #[arg(long, value_name = "RFC 3339", value_parser = parse_now)]
     pub now: Option<Clock>,
+    /// Ask more about some stories than what they are: reasons, words, manipulations, pairs, sharing, replies
+    #[arg(long, conflicts_with = "check_up")]
+    pub exercises: bool,
     /// Take the check-up: the one put aside, or the form that comes next; nothing is revealed before its end
     #[arg(long, conflicts_with_all = ["items", "pack", "resume"])]
     pub check_up: bool,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::base::{Confidence, Key, Language, SkillId, TechniqueId, Verdict};
 use crate::pack::check::Finding;
-use crate::pack::model::{Cue, Factors, Item, Reference, Stem, Step, World};
+use crate::pack::model::{Cue, Factors, Item, Reference, Stem, Step, Tool, TrailResult, World};
 use crate::session::{Answered, score};
 use crate::stats::{Brier, Counts, Discernment, LookAgain, Scores, Summary};
 
@@ -69,6 +69,10 @@ pub enum PracticeLine<'a> {
     Answered(AnsweredLine<'a>),
     /// An answer is on disk, and this is what it was about.
     Reveal(RevealLine<'a>),
+    /// Something is asked beside the verdict.
+    Exercise(ExerciseLine<'a>),
+    /// An exercise is on disk, and this is what it came to.
+    Explained(ExplainedLine<'a>),
     /// A line was not understood, or something was noted; nothing was answered by it.
     Note(NoteLine<'a>),
     /// The session is left before its end and kept for later.
@@ -115,6 +119,106 @@ pub struct AnsweredLine<'a> {
     pub confidence: u8,
     /// Whether the story was known: then it counts for nothing but `answered`.
     pub met_before: bool,
+}
+
+/// An exercise as it is asked.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExerciseLine<'a> {
+    /// Number of its story, from 1.
+    pub number: u32,
+    /// The pack.
+    pub pack: &'a str,
+    /// The item in it; of a pair, the first.
+    pub id: &'a str,
+    /// `reason`, `mark`, `technique`, `pair`, `share` or `respond`.
+    pub exercise: &'a str,
+    /// What is asked.
+    pub title: String,
+    /// Who says or asks what.
+    pub prompt: Option<&'a str>,
+    /// What is offered, answered by number from 1; empty where words of the story are asked for.
+    pub offers: Vec<&'a str>,
+    /// How an answer is written: `one`, `order` or `words`.
+    pub how: &'a str,
+}
+
+/// What an exercise came to.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExplainedLine<'a> {
+    /// Number of its story, from 1.
+    pub number: u32,
+    /// Which exercise.
+    pub exercise: &'a str,
+    /// Its id on record.
+    pub answer: String,
+    /// 0–1; null where it was passed over.
+    pub score: Option<f64>,
+    /// Whether it counts as right; null where it was passed over.
+    pub correct: Option<bool>,
+    /// Why, where the pack says so.
+    pub why: Option<&'a str>,
+}
+
+/// A place of the desk that was opened.
+#[derive(Clone, Debug, Serialize)]
+pub struct DeskLine<'a> {
+    /// `desk`.
+    pub r#type: &'static str,
+    /// Number of the story, from 1.
+    pub number: u32,
+    /// The tool.
+    pub tool: Tool,
+    /// Which page of its list, from 1; null for the list.
+    pub result: Option<u8>,
+    /// What was searched for; null where nothing can be found.
+    pub query: Option<&'a str>,
+    /// What it shows, where it lists nothing.
+    pub finding: Option<&'a str>,
+    /// What it lists, or the one page.
+    pub results: Vec<DeskResult<'a>>,
+    /// Findings in the notebook.
+    pub pins: usize,
+}
+
+/// A result at the desk.
+#[derive(Clone, Debug, Serialize)]
+pub struct DeskResult<'a> {
+    /// Who.
+    pub outlet: &'a str,
+    /// Its address.
+    pub address: Option<&'a str>,
+    /// Its date.
+    pub date: Option<&'a str>,
+    /// Heading.
+    pub title: &'a str,
+    /// A line or two.
+    pub snippet: &'a str,
+    /// What an about page says of the source.
+    pub about: Option<&'a str>,
+    /// The page behind it; null in a list.
+    pub page: Option<&'a str>,
+}
+
+impl<'a> DeskResult<'a> {
+    /// As it stands in a list.
+    #[must_use]
+    pub fn listed(result: &'a TrailResult) -> Self {
+        Self {
+            outlet: &result.outlet,
+            address: result.address.as_deref(),
+            date: result.date.as_deref(),
+            title: &result.title,
+            snippet: &result.snippet,
+            about: result.about.as_deref(),
+            page: None,
+        }
+    }
+
+    /// As a page that was opened.
+    #[must_use]
+    pub fn page(result: &'a TrailResult) -> Self {
+        Self { page: Some(result.page.as_deref().unwrap_or(&result.snippet)), ..Self::listed(result) }
+    }
 }
 
 /// What an answered story was.

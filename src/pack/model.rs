@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::base::{ItemId, Key, KindId, Language, LessonId, PackId, Pool, SkillId, Surface, TechniqueId};
 
 pub use super::draft::{
-    Amendment, Audience, ChatForward, Choice, Cue, Exercises, Factor, Factors, Level, Message, NewsSite, Notice, Page, Parts, Picture, Place, Reach,
-    Reference, Replies, Reply, Respond, Share,
-    SearchHit, SearchResult, ShortVideo, SocialPost, SourceKind, Stem, Step, Tells, Tool, TrailResult, Weight, World,
+    Amendment, Audience, ChatForward, Choice, Cue, Exercises, Factor, Factors, Level, Message, NewsSite, Notice, Page,
+    Parts, Picture, Place, Reach, Reference, Replies, Reply, Respond, SearchHit, SearchResult, Share, ShortVideo,
+    SocialPost, SourceKind, Stem, Step, Tells, Tool, TrailResult, Weight, World,
 };
 
 /// A checked pack.

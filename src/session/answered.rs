@@ -14,6 +14,43 @@ pub enum Exercise {
     /// News report or false information, and how sure.
     #[default]
     Judge,
+    /// Which detail decides, before the reveal.
+    Reason,
+    /// The words that give it away or vouch for it, before the reveal.
+    Mark,
+    /// Which manipulation it is, after the reveal.
+    Technique,
+    /// Which of two is the news report.
+    Pair,
+    /// Share, check first, leave or report, before the reveal.
+    Share,
+    /// What to answer somebody, after the reveal.
+    Respond,
+}
+
+impl Exercise {
+    /// All that stand beside judging.
+    pub const BESIDE: [Self; 6] = [Self::Reason, Self::Mark, Self::Technique, Self::Pair, Self::Share, Self::Respond];
+
+    /// Lower-case name as it stands in JSON, in the database and in message files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Judge => "judge",
+            Self::Reason => "reason",
+            Self::Mark => "mark",
+            Self::Technique => "technique",
+            Self::Pair => "pair",
+            Self::Share => "share",
+            Self::Respond => "respond",
+        }
+    }
+
+    /// Whether it is asked once the item has been revealed: it would give the key away before.
+    #[must_use]
+    pub fn follows_reveal(self) -> bool {
+        matches!(self, Self::Technique | Self::Respond)
+    }
 }
 
 /// One recorded answer, with the item as it stood when it was given.
@@ -55,7 +92,8 @@ pub struct Answered {
     pub confidence: Confidence,
     /// The learner knew the story: kept out of discernment.
     pub met_before: bool,
-    /// What was opened before judging, in order (JSON array; empty without the desk).
+    /// What was done at the desk before judging, a JSON list of [`DeskEvent`](super::desk::DeskEvent)s; empty where
+    /// it was not opened.
     pub steps: serde_json::Value,
     /// From shown to locked in, in milliseconds.
     pub milliseconds: u32,

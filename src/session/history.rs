@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Answered, Session, SessionKind};
+use super::{Answered, Exercise, Exercised, Session, SessionKind};
 use crate::base::{ItemId, ItemRef, LessonId, PackId, SessionId, SkillId};
 
 /// A learner's past as far as a plan depends on it. The default is somebody new.
@@ -12,6 +12,7 @@ pub struct History {
     lessons_done: HashSet<(PackId, LessonId)>,
     focus: Vec<SkillId>,
     guard: bool,
+    drill: Vec<Exercise>,
 }
 
 impl History {
@@ -32,7 +33,8 @@ impl History {
         history
     }
 
-    /// Notes what follows from where one session stands; `answered` are the positions that were answered, whose
+    /// Notes what follows from where one session stands; `answered` are the positions that were answered (of a pair,
+    /// both), whose
     /// items are noted by [`answered`](Self::answered).
     pub fn take_in(&mut self, session: &Session, answered: impl IntoIterator<Item = u32>) {
         self.skipped(session);
@@ -64,6 +66,25 @@ impl History {
     /// Notes what an answer says was met.
     pub fn answered(&mut self, answered: &Answered) {
         self.meet(&answered.item);
+    }
+
+    /// Notes what an exercise says was met: both items of a pair.
+    pub fn exercised(&mut self, exercised: &Exercised) {
+        self.meet(&exercised.item);
+        if let Some(other) = &exercised.other {
+            self.meet(other);
+        }
+    }
+
+    /// Names the exercises beside judging in the order in which they are wanted, the weakest first.
+    pub fn set_drill(&mut self, exercises: Vec<Exercise>) {
+        self.drill = exercises;
+    }
+
+    /// The exercises to ask first.
+    #[must_use]
+    pub fn drill(&self) -> &[Exercise] {
+        &self.drill
     }
 
     /// Notes the items that a session skipped.

@@ -2,6 +2,8 @@
 
 pub mod answered;
 pub mod check_up;
+pub mod desk;
+pub mod exercise;
 pub mod history;
 pub mod plan;
 pub mod run;
@@ -9,6 +11,8 @@ pub mod score;
 
 pub use answered::{Answered, Exercise};
 pub use check_up::{NextCheckUp, next_check_up};
+pub use desk::{Desk, Points, Spot};
+pub use exercise::{Exercised, Given};
 pub use history::History;
-pub use plan::{LENGTHS, Plan, PlanError, Request, SessionKind, Spent, USUAL_LENGTH, plan, spent};
-pub use run::{LockError, Mark, Moment, Phase, Response, Run, Session};
+pub use plan::{Ask, LENGTHS, Plan, PlanError, Request, SessionKind, Spent, USUAL_LENGTH, plan, spent};
+pub use run::{Draft, LockError, Mark, Moment, Phase, Response, Run, Session};

@@ -1,10 +1,12 @@
 //! A run under way: the state machine from the first item to the last, resumable anywhere.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::answered::{Answered, Exercise};
+use super::desk::{Before, Desk, Points, Spot};
+use super::exercise::{self, Exercised, Given};
 use super::plan::Plan;
 use crate::base::{AnsweredId, Clock, Confidence, ItemRef, Language, LearnerId, SessionId, Verdict};
 use crate::pack::catalog::Found;
@@ -27,7 +29,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Whether every position was skipped or is one of those `answered`.
+    /// Whether every position was skipped or is one of those `answered`, pairs included.
     #[must_use]
     pub fn is_finished(&self, answered: impl IntoIterator<Item = u32>) -> bool {
         let mut done: HashSet<u32> = answered.into_iter().collect();
@@ -65,6 +67,19 @@ pub enum Mark {
     ToCome,
 }
 
+/// What is not yet locked in, kept durably so that a crash costs nothing of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Position of the item on the screen, from 0.
+    pub position: u32,
+    /// Verdict and confidence so far.
+    pub response: Response,
+    /// The desk.
+    pub desk: Desk,
+    /// What was given so far to the exercise on the screen.
+    pub given: Option<Given>,
+}
+
 /// What the run waits for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase {
@@ -72,6 +87,12 @@ pub enum Phase {
     Judging,
     /// For the answer to be on disk; it can no longer be changed.
     Recording(Box<Answered>),
+    /// For the learner to do an exercise: on the item just judged, or a pair in its place.
+    Asking(Exercise),
+    /// For the exercise to be on disk; it can no longer be changed.
+    Noting(Box<Exercised>),
+    /// For the learner to go on from what the exercise came to.
+    Explained(Box<Exercised>),
     /// For the learner to go on from the reveal of this answer; never in a check-up, which has none.
     Revealed(Box<Answered>),
     /// For nothing: every position was answered or skipped.
@@ -98,7 +119,7 @@ pub struct Moment<'a> {
 /// Why an answer cannot be locked in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LockError {
-    /// No item waits for a judgement.
+    /// Nothing waits for an answer.
     #[error("no item waits for an answer")]
     NotJudging,
     /// Verdict or confidence is missing.
@@ -117,26 +138,86 @@ pub struct Run {
     marks: Vec<Mark>,
     at: usize,
     response: Response,
+    desk: Desk,
+    given: Option<Given>,
     phase: Phase,
+    /// Answers whose item is asked more about, by position.
+    asked_about: HashMap<u32, Answered>,
+    /// Positions whose exercise was done or passed over.
+    exercised: HashSet<u32>,
 }
 
 impl Run {
-    /// Takes up a session where it was left: at the first position that was neither answered nor skipped.
-    /// `answered` are its recorded answers in any order; those of other sessions are passed over.
+    /// Takes up a session where it was left: at the first position that was neither answered nor skipped, or whose
+    /// exercise is still to be done. `answered` and `exercised` are what is on record of it, in any order; what
+    /// belongs to other sessions is passed over.
     #[must_use]
-    pub fn resume<'a>(session: Session, answered: impl IntoIterator<Item = &'a Answered>) -> Self {
-        let mut marks = vec![Mark::ToCome; session.plan.items.len()];
-        for &position in &session.skipped {
-            set(&mut marks, position, Mark::Skipped);
+    pub fn resume<'a>(
+        session: Session,
+        answered: impl IntoIterator<Item = &'a Answered>,
+        exercised: impl IntoIterator<Item = &'a Exercised>,
+    ) -> Self {
+        let marks = vec![Mark::ToCome; session.plan.items.len()];
+        let mut run = Self {
+            session,
+            marks,
+            at: 0,
+            response: Response::default(),
+            desk: Desk::default(),
+            given: None,
+            phase: Phase::Judging,
+            asked_about: HashMap::new(),
+            exercised: HashSet::new(),
+        };
+        for &position in &run.session.skipped {
+            set(&mut run.marks, position, Mark::Skipped);
         }
         for fact in answered {
-            if fact.session == session.id {
-                set(&mut marks, fact.position, mark_of(fact));
+            if fact.session == run.session.id {
+                run.take_in(fact);
             }
         }
-        let mut run = Self { session, marks, at: 0, response: Response::default(), phase: Phase::Judging };
+        for fact in exercised {
+            if fact.session == run.session.id {
+                run.take_in_exercise(fact);
+            }
+        }
         run.go_on();
         run
+    }
+
+    fn take_in(&mut self, answered: &Answered) {
+        set(&mut self.marks, answered.position, mark_of(answered));
+        if self.session.plan.ask(answered.position).is_some() {
+            self.asked_about.insert(answered.position, answered.clone());
+        }
+    }
+
+    fn take_in_exercise(&mut self, done: &Exercised) {
+        self.exercised.insert(done.position);
+        if done.exercise == Exercise::Pair {
+            let mark = if done.is_right() == Some(true) { Mark::Right } else { Mark::LookAgain };
+            set(&mut self.marks, done.position, mark);
+            set(&mut self.marks, done.position + 1, mark);
+        }
+    }
+
+    /// Takes up what was not yet locked in, if it belongs to the item on the screen.
+    pub fn restore(&mut self, draft: Draft) {
+        if draft.position != self.position() {
+            return;
+        }
+        match self.phase {
+            Phase::Judging => (self.response, self.desk) = (draft.response, draft.desk),
+            Phase::Asking(_) => self.given = draft.given,
+            _ => {}
+        }
+    }
+
+    /// What is not yet locked in.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        Draft { position: self.position(), response: self.response, desk: self.desk.clone(), given: self.given.clone() }
     }
 
     /// The session it runs.
@@ -189,6 +270,47 @@ impl Run {
         self.phase == Phase::Finished
     }
 
+    /// Whether looking into the current item at the desk is asked for.
+    #[must_use]
+    pub fn asks_for_desk(&self) -> bool {
+        self.session.plan.desk.contains(&self.position())
+    }
+
+    /// Both items of the pair on the screen, in the order in which they stand.
+    #[must_use]
+    pub fn pair(&self) -> Option<[&ItemRef; 2]> {
+        let items = &self.session.plan.items;
+        let is_pair = self.session.plan.is_pair(self.position());
+        is_pair.then(|| Some([items.get(self.at)?, items.get(self.at + 1)?])).flatten()
+    }
+
+    /// The answer to the item on the screen, once it is on disk.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Answered> {
+        match &self.phase {
+            Phase::Revealed(answered) => Some(answered),
+            _ => self.asked_about.get(&self.position()),
+        }
+    }
+
+    /// Whether the exercise of a position was done or passed over.
+    #[must_use]
+    pub fn has_exercised(&self, position: u32) -> bool {
+        self.exercised.contains(&position)
+    }
+
+    /// The desk of the item on the screen.
+    #[must_use]
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// What was given so far to the exercise on the screen.
+    #[must_use]
+    pub fn given(&self) -> Option<&Given> {
+        self.given.as_ref()
+    }
+
     /// Whether it is a check-up: it goes straight on from each answer, without a reveal.
     #[must_use]
     pub fn is_check_up(&self) -> bool {
@@ -214,6 +336,60 @@ impl Run {
         if self.phase == Phase::Judging {
             self.response.met_before = met;
         }
+    }
+
+    /// Opens a place at the desk. `trail` is the item's; `now` is milliseconds since it was shown.
+    pub fn open_desk(&mut self, spot: Spot, trail: &[crate::pack::model::Step], now: u32) {
+        if self.phase == Phase::Judging && !self.is_check_up() {
+            let before = Before { verdict: self.response.verdict, confidence: self.response.confidence };
+            self.desk.open(spot, trail, before, now);
+        }
+    }
+
+    /// Goes back from the desk to judging.
+    pub fn leave_desk(&mut self, now: u32) {
+        if self.phase == Phase::Judging {
+            self.desk.leave(now);
+        }
+    }
+
+    /// Pins a finding, or takes it out of the notebook again.
+    pub fn pin(&mut self, spot: Spot) {
+        if self.phase == Phase::Judging {
+            self.desk.pin(spot);
+        }
+    }
+
+    /// Says which way a pinned finding points.
+    pub fn points(&mut self, spot: Spot, points: Points) {
+        if self.phase == Phase::Judging {
+            self.desk.points(spot, points);
+        }
+    }
+
+    /// Keeps the learner's own words in the notebook.
+    pub fn write(&mut self, note: &str) {
+        if self.phase == Phase::Judging {
+            self.desk.write(note);
+        }
+    }
+
+    /// Sets or changes what is given to the exercise on the screen.
+    pub fn give(&mut self, given: Given) {
+        if matches!(self.phase, Phase::Asking(_)) {
+            self.given = Some(given);
+        }
+    }
+
+    /// Whether something was given that can be locked in.
+    #[must_use]
+    pub fn can_lock_exercise(&self) -> bool {
+        let given = match &self.given {
+            Some(Given::Marked(marked)) => !marked.is_empty(),
+            Some(_) => true,
+            None => false,
+        };
+        given && matches!(self.phase, Phase::Asking(_))
     }
 
     /// Whether verdict and confidence are both there.
@@ -255,10 +431,10 @@ impl Run {
             surface: item.surface,
             exercise: Exercise::Judge,
             verdict,
-            confidence_before: confidence,
+            confidence_before: self.desk.before.and_then(|before| before.confidence).unwrap_or(confidence),
             confidence,
             met_before,
-            steps: serde_json::Value::Array(Vec::new()),
+            steps: self.left_desk(moment.milliseconds).log(),
             milliseconds: moment.milliseconds,
             at: moment.clock.now,
             offset: moment.clock.offset,
@@ -266,6 +442,92 @@ impl Run {
         };
         self.phase = Phase::Recording(Box::new(answered.clone()));
         Ok(answered)
+    }
+
+    fn left_desk(&self, now: u32) -> Desk {
+        let mut desk = self.desk.clone();
+        desk.leave(now);
+        desk
+    }
+
+    /// Locks the exercise in, or passes it over where nothing was given and `pass` is set, and makes the fact to be
+    /// recorded. Of a pair, `moment` holds the first item and `other` the second.
+    ///
+    /// # Errors
+    /// No exercise on the screen, nothing given, or other items than the ones asked about.
+    pub fn lock_exercise(
+        &mut self,
+        moment: &Moment<'_>,
+        other: Option<Found<'_>>,
+        pass: bool,
+    ) -> Result<Exercised, LockError> {
+        let Phase::Asking(exercise) = self.phase else { return Err(LockError::NotJudging) };
+        let given = if pass { Some(Given::Passed) } else { self.given.clone().filter(|_| self.can_lock_exercise()) };
+        let given = given.ok_or(LockError::Incomplete)?;
+        let asked = self.current().ok_or(LockError::NotJudging)?;
+        if !is_item(asked, moment.found) {
+            return Err(LockError::OtherItem);
+        }
+        let (about, beside) = match (self.pair(), other) {
+            (None, None) => (moment.found, None),
+            (Some([_, second]), Some(other)) if is_item(second, other) => match moment.found.item.key {
+                crate::base::Key::News => (moment.found, Some(other)),
+                crate::base::Key::False => (other, Some(moment.found)),
+            },
+            _ => return Err(LockError::OtherItem),
+        };
+        let (_, words) = about.item.words_or_source(moment.language);
+        let name = |found: Found<'_>| ItemRef::new(found.pack.id().clone(), found.item.id.clone());
+        let exercised = Exercised {
+            id: moment.id,
+            learner: self.session.learner,
+            session: self.session.id,
+            position: self.position(),
+            item: name(about),
+            other: beside.map(name),
+            revision: about.pack.revision().to_string(),
+            language: moment.language.clone(),
+            key: about.item.key,
+            skills: about.item.skills.clone(),
+            techniques: about.item.techniques.clone(),
+            exercise,
+            score: exercise::score(exercise, about.item, words, &given),
+            given,
+            milliseconds: moment.milliseconds,
+            at: moment.clock.now,
+            offset: moment.clock.offset,
+            app_version: moment.app_version.to_owned(),
+        };
+        self.phase = Phase::Noting(Box::new(exercised.clone()));
+        Ok(exercised)
+    }
+
+    /// The exercise that waits for the disk: what a retry records again, under the same id.
+    #[must_use]
+    pub fn pending_exercise(&self) -> Option<&Exercised> {
+        match &self.phase {
+            Phase::Noting(exercised) => Some(exercised),
+            _ => None,
+        }
+    }
+
+    /// Says that the exercise is on disk: what it came to may be shown. Whether it was the one waited for.
+    pub fn noted(&mut self, id: AnsweredId) -> bool {
+        match std::mem::replace(&mut self.phase, Phase::Judging) {
+            Phase::Noting(exercised) if exercised.id == id => {
+                self.take_in_exercise(&exercised);
+                let passed = exercised.given == Given::Passed;
+                self.phase = Phase::Explained(exercised);
+                if passed {
+                    self.next();
+                }
+                true
+            }
+            other => {
+                self.phase = other;
+                false
+            }
+        }
     }
 
     /// The answer that waits for the disk: what a retry records again, under the same id.
@@ -282,9 +544,14 @@ impl Run {
     pub fn recorded(&mut self, id: AnsweredId) -> bool {
         match std::mem::replace(&mut self.phase, Phase::Judging) {
             Phase::Recording(answered) if answered.id == id => {
-                set(&mut self.marks, answered.position, mark_of(&answered));
+                self.take_in(&answered);
+                self.desk = Desk::default();
+                let ask = self.session.plan.ask(answered.position).filter(|ask| !ask.follows_reveal());
                 if self.is_check_up() {
                     self.go_on();
+                } else if let Some(exercise) = ask {
+                    self.given = None;
+                    self.phase = Phase::Asking(exercise);
                 } else {
                     self.phase = Phase::Revealed(answered);
                 }
@@ -297,36 +564,75 @@ impl Run {
         }
     }
 
-    /// Passes over the current item, which is not an answer; gives the position to be stored.
+    /// Passes over the current item or pair, which is not an answer; gives the positions to be stored.
     /// Not once it is locked in.
-    pub fn skip(&mut self) -> Option<u32> {
-        if self.phase != Phase::Judging {
-            return None;
+    pub fn skip(&mut self) -> Vec<u32> {
+        let pair = self.phase == Phase::Asking(Exercise::Pair);
+        if self.phase != Phase::Judging && !pair {
+            return Vec::new();
         }
-        let position = self.position();
-        set(&mut self.marks, position, Mark::Skipped);
-        self.session.skipped.push(position);
+        let first = self.position();
+        let positions: Vec<u32> = (first..=first + u32::from(pair)).collect();
+        for &position in &positions {
+            set(&mut self.marks, position, Mark::Skipped);
+        }
+        self.session.skipped.extend(&positions);
         self.go_on();
-        Some(position)
+        positions
     }
 
-    /// Goes from a reveal to the next item. Whether there was a reveal to leave.
+    /// Goes on from a reveal or from what an exercise came to: to what is still asked about the item, to its reveal, or
+    /// to the next item. Whether there was something to leave.
     #[expect(clippy::should_implement_trait, reason = "a run is no iterator; this is what its button is called")]
     pub fn next(&mut self) -> bool {
-        let revealed = matches!(self.phase, Phase::Revealed(_));
-        if revealed {
-            self.go_on();
+        match &self.phase {
+            Phase::Revealed(answered) => {
+                let position = answered.position;
+                let open = !self.exercised.contains(&position);
+                match self.session.plan.ask(position).filter(|ask| open && ask.follows_reveal()) {
+                    Some(exercise) => {
+                        self.given = None;
+                        self.phase = Phase::Asking(exercise);
+                    }
+                    None => self.go_on(),
+                }
+            }
+            Phase::Explained(done) => {
+                let reveal = self.asked_about.get(&done.position).filter(|_| !done.exercise.follows_reveal());
+                match reveal.cloned() {
+                    Some(answered) => self.phase = Phase::Revealed(Box::new(answered)),
+                    None => self.go_on(),
+                }
+            }
+            _ => return false,
         }
-        revealed
+        true
     }
 
-    /// To the first position where nothing happened yet, with nothing chosen.
+    /// To the first position where nothing happened yet or something is still asked, with nothing chosen.
     fn go_on(&mut self) {
-        let next = self.marks.iter().position(|&mark| mark == Mark::ToCome);
+        let plan = &self.session.plan;
+        let next = (0_u32..).zip(&self.marks).position(|(position, mark)| {
+            let is_answered = matches!(mark, Mark::Right | Mark::LookAgain);
+            *mark == Mark::ToCome
+                || (is_answered && plan.ask(position).is_some() && !self.exercised.contains(&position))
+        });
         self.at = next.unwrap_or(self.marks.len());
-        self.phase = next.map_or(Phase::Finished, |_| Phase::Judging);
+        let ask = plan.ask(self.position());
+        let answered = self.asked_about.contains_key(&self.position());
+        self.phase = match (next, ask) {
+            (None, _) => Phase::Finished,
+            (Some(_), Some(exercise)) if answered || exercise == Exercise::Pair => Phase::Asking(exercise),
+            _ => Phase::Judging,
+        };
         self.response = Response::default();
+        self.desk = Desk::default();
+        self.given = None;
     }
+}
+
+fn is_item(name: &ItemRef, found: Found<'_>) -> bool {
+    name.pack == *found.pack.id() && name.item == found.item.id
 }
 
 fn set(marks: &mut [Mark], position: u32, mark: Mark) {

@@ -15,7 +15,9 @@ pub(super) struct Tombstone {
 }
 
 /// Children before parents.
-const DELETIONS: [&str; 11] = [
+const DELETIONS: [&str; 13] = [
+    "DELETE FROM drafts WHERE learner = ?1",
+    "DELETE FROM exercised WHERE learner = ?1",
     "DELETE FROM answered WHERE learner = ?1",
     "DELETE FROM schedule WHERE learner = ?1",
     "DELETE FROM tally_cells WHERE learner = ?1",

@@ -1,7 +1,7 @@
 //! What a change made stale, so that only that is read anew.
 
 use crate::base::{AnsweredId, LearnerId, SessionId};
-use crate::session::{Answered, Session};
+use crate::session::{Answered, Exercised, Session};
 
 /// What went stale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub struct Change {
     pub backups: bool,
     /// The answer that is now on disk.
     pub recorded: Option<AnsweredId>,
+    /// The exercise that is now on disk.
+    pub exercised: Option<AnsweredId>,
+    /// What is not locked in is now on disk.
+    pub draft: bool,
     /// The session that began.
     pub started: Option<SessionId>,
 }
@@ -42,6 +46,10 @@ impl Change {
 
     pub(super) fn recorded(answered: &Answered) -> Self {
         Self { schedule: Some(answered.learner), recorded: Some(answered.id), ..Self::history(answered.learner) }
+    }
+
+    pub(super) fn exercised(exercised: &Exercised) -> Self {
+        Self { exercised: Some(exercised.id), ..Self::history(exercised.learner) }
     }
 
     pub(super) fn gone(learner: LearnerId) -> Self {

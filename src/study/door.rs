@@ -9,8 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Change, Op, StudyError};
 use crate::base::{LearnerId, SessionId};
 use crate::schedule;
-use crate::session::{Answered, Session};
-use crate::store::{Access, Backup, Flag, Learner, OnRecord, OpenOptions, Scope, Store};
+use crate::session::{Answered, Draft, Exercised, Session};
+use crate::store::{Access, Backup, ExerciseTally, Flag, Learner, OnRecord, OpenOptions, Scope, Store};
 
 /// One data folder's record, open.
 #[derive(Debug)]
@@ -49,6 +49,10 @@ impl Study {
             Op::DeleteLearner { learner, at } => store.delete_learner(*learner, *at).map(|()| Change::gone(*learner)),
             Op::StartSession(session) => store.start_session(session).map(|()| Change::started(session)),
             Op::Record(answered) => store.record(answered).map(|_| Change::recorded(answered)),
+            Op::RecordExercise(done) => store.record_exercise(done).map(|_| Change::exercised(done)),
+            Op::KeepDraft { session, draft } => {
+                store.keep_draft(*session, draft).map(|()| Change { draft: true, ..Change::default() })
+            }
             Op::Skip { session, position } => store.skip(*session, *position).map(Change::history),
             Op::EndSession { session, at } => store.end_session(*session, *at).map(Change::history),
             Op::FlagItem(flag) => store.flag(flag).map(|()| Change { flags: true, ..Change::default() }),
@@ -135,6 +139,46 @@ impl Study {
     /// The database cannot be read.
     pub fn answered_of_session(&self, session: SessionId) -> Result<Vec<Answered>, StudyError> {
         self.store.answered_of_session(session)
+    }
+
+    /// All exercises of a learner beside judging, in the order of the log.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn exercised(&self, learner: LearnerId) -> Result<Vec<Exercised>, StudyError> {
+        self.store.exercised(learner)
+    }
+
+    /// All exercises of a session, by position.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn exercised_of_session(&self, session: SessionId) -> Result<Vec<Exercised>, StudyError> {
+        self.store.exercised_of_session(session)
+    }
+
+    /// What was not yet locked in when a session was left.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn draft(&self, session: SessionId) -> Result<Option<Draft>, StudyError> {
+        self.store.draft(session)
+    }
+
+    /// How each kind of exercise beside judging went.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn exercise_tallies(&self, learner: LearnerId) -> Result<Vec<ExerciseTally>, StudyError> {
+        self.store.exercise_tallies(learner)
+    }
+
+    /// A learner's last answers before which something was looked into at the desk, at most `most`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn checked(&self, learner: LearnerId, most: u32) -> Result<Vec<Answered>, StudyError> {
+        self.store.checked(learner, most)
     }
 
     /// The schedule of a learner, by skill; [`schedule::due`] says what is due.

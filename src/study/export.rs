@@ -10,6 +10,7 @@
 //! | `learner` | id, name, avatar, created |
 //! | `sessions` | every session with its plan, skipped positions, start and end |
 //! | `answered` | every answer, all columns: figures and schedule can be rebuilt from it alone |
+//! | `exercised` | every exercise beside judging, all columns |
 //! | `schedule` | one row a skill, as it stood |
 //! | `settings` | the learner's own, by name |
 //! | `flags` | the learner's notes to authors |
@@ -25,7 +26,7 @@ use serde::{Deserialize, Serialize};
 use super::{Flag, Learner, Scope, Study, StudyError};
 use crate::base::{Clock, LearnerId};
 use crate::schedule;
-use crate::session::{Answered, Session};
+use crate::session::{Answered, Exercised, Session};
 
 /// Name of the format, in the file's `format` field.
 pub const FORMAT: &str = "paper-tiger-record";
@@ -50,6 +51,9 @@ pub struct Record {
     pub sessions: Vec<Session>,
     /// All answers, in the order of the log.
     pub answered: Vec<Answered>,
+    /// All exercises beside judging, in the order of the log.
+    #[serde(default)]
+    pub exercised: Vec<Exercised>,
     /// The schedule, by skill.
     pub schedule: Vec<schedule::Row>,
     /// The learner's settings by name.
@@ -73,6 +77,7 @@ pub fn record(study: &Study, learner: LearnerId, app_version: &str, at: Clock) -
         learner: study.learner(learner)?.ok_or(StudyError::Unknown { what: "learner" })?,
         sessions: study.sessions(learner)?,
         answered: study.answered(learner)?,
+        exercised: study.exercised(learner)?,
         schedule: study.schedule(learner)?,
         settings: study.settings(Scope::Learner(learner))?,
         flags,

@@ -19,6 +19,7 @@ pub use worker::{Gone, Pending, Reply, Ticket, Worker};
 
 pub use crate::base::Avatar;
 pub use crate::store::{
-    Access, Backup, Flag, Found, HistoryPage, HistoryQuery, Holder, Journal, Learner, OnRecord, OpenOptions, Quiz,
-    Recovery, Scope, SessionLine, StoreError as StudyError, VERSION as DATABASE_VERSION, backups_in, writer_of,
+    Access, Backup, ExerciseTally, Flag, Found, HistoryPage, HistoryQuery, Holder, Journal, Learner, OnRecord,
+    OpenOptions, Quiz, Recovery, Scope, SessionLine, StoreError as StudyError, VERSION as DATABASE_VERSION, backups_in,
+    writer_of,
 };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Avatar, Clock, LearnerId, SessionId};
-use crate::session::{Answered, Session};
+use crate::session::{Answered, Draft, Exercised, Session};
 use crate::store::{Flag, Learner, Scope};
 
 /// Somebody new.
@@ -57,6 +57,15 @@ pub enum Op {
     StartSession(Session),
     /// Records an answer and moves its skills' schedule, durably. Recording the same id twice is one answer.
     Record(Box<Answered>),
+    /// Records an exercise beside judging, durably. Recording the same id twice is one exercise.
+    RecordExercise(Box<Exercised>),
+    /// Keeps what stands on the screen and is not locked in: verdict so far, desk, notebook.
+    KeepDraft {
+        /// Which session.
+        session: SessionId,
+        /// What is kept.
+        draft: Box<Draft>,
+    },
     /// Passes over an item; not an answer.
     Skip {
         /// Which session.

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::base::{Confidence, ItemRef, Language, LearnerId, LessonId, PackId, SessionId, Verdict};
+use crate::base::{Confidence, ItemRef, Language, LearnerId, LessonId, PackId, SessionId, TechniqueId, Verdict};
+use crate::session::{Given, Points, Spot};
 
 /// Where the window is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub enum Route {
     Pack(PackId),
     /// The checker's findings on packs.
     Findings,
+    /// Every technique: what it is, how to spot it, stories that used it.
+    Guide(Option<TechniqueId>),
+    /// The packs of the course in their order.
+    Course,
+    /// How items are made, checked and mended.
+    AboutItems,
     /// A lesson's pages.
     Lesson {
         /// Its pack.
@@ -109,6 +116,22 @@ pub enum Action {
     Sure(Confidence),
     /// "I have met this story".
     MetBefore(bool),
+    /// Open a place at the desk, or the desk itself with it.
+    OpenDesk(Spot),
+    /// Back from the desk to judging.
+    LeaveDesk,
+    /// Pin a finding, or take it out of the notebook.
+    Pin(Spot),
+    /// Say which way a pinned finding points.
+    Point(Spot, Points),
+    /// Keep one's own words in the notebook.
+    WriteNote(String),
+    /// Give something to the exercise on the screen; free to change until locked in.
+    Give(Given),
+    /// Lock the exercise in.
+    LockExercise,
+    /// Pass the exercise over.
+    PassExercise,
     /// Lock the answer in.
     LockIn,
     /// Try again to save what could not be saved.
@@ -231,6 +254,8 @@ pub enum Setting {
     AnswerKeys(String, String),
     /// Skip the picker when there is one learner.
     SkipPicker(bool),
+    /// Ask more about some stories than what they are.
+    Exercises(bool),
 }
 
 /// Colours of the interface.

@@ -93,7 +93,13 @@ impl FrameData {
                 return Self { notices, close, ..Self::default() };
             }
             Route::Today | Route::Summary(_) => Command::Today,
-            Route::Library | Route::Pack(_) | Route::Findings | Route::Lesson { .. } => Command::Library,
+            Route::Library
+            | Route::Pack(_)
+            | Route::Findings
+            | Route::Lesson { .. }
+            | Route::Guide(_)
+            | Route::Course
+            | Route::AboutItems => Command::Library,
             Route::Practice | Route::Item | Route::Review(..) => Command::Practice,
             Route::Progress | Route::CheckUp => Command::Progress,
             Route::Settings | Route::Backups | Route::About => Command::Settings,

@@ -32,7 +32,7 @@ macro_rules! areas {
 
 areas![
     "common", "item", "reveal", "summary", "checkup", "today", "library", "lesson", "settings", "about", "people",
-    "cli", "notice", "window", "progress", "analyse",
+    "cli", "notice", "window", "progress", "analyse", "desk", "exercise", "guide",
 ];
 
 /// The words of one language.

@@ -24,7 +24,7 @@ fn packs() -> Catalog {
 
 fn check_up(form: &str, seed: u64) -> Request {
     let kind = SessionKind::CheckUp { form: form.to_owned() };
-    Request { kind, items: 0, pack: None, language: Language::english(), seed: Seed(seed) }
+    Request { kind, items: 0, pack: None, language: Language::english(), seed: Seed(seed), exercises: false }
 }
 
 fn begun(plan: Plan) -> Run {
@@ -36,7 +36,7 @@ fn begun(plan: Plan) -> Run {
         skipped: Vec::new(),
         ended: None,
     };
-    Run::resume(session, &[])
+    Run::resume(session, &[], [])
 }
 
 fn answer(run: &mut Run, catalog: &Catalog, id: u128) -> Answered {
@@ -113,7 +113,7 @@ fn nothing_is_said_of_right_and_wrong_before_the_end() {
     run.skip();
     assert_eq!(run.track()[..4], [Mark::Answered, Mark::Skipped, Mark::Current, Mark::ToCome]);
 
-    let mut run = Run::resume(run.session().clone(), &facts);
+    let mut run = Run::resume(run.session().clone(), &facts, []);
     assert_eq!(run.track()[..4], [Mark::Answered, Mark::Skipped, Mark::Current, Mark::ToCome], "nor when taken up");
     for id in 2..40 {
         facts.push(answer(&mut run, &catalog, id));

@@ -104,6 +104,8 @@ pub fn session(n: u8, learner: LearnerId, at: Clock) -> Session {
             language: Language::english(),
             seed: Seed(7),
             items: (0..12).map(|i| ItemRef::new("headline-basics", format!("hb-{i:03}").as_str())).collect(),
+            desk: Vec::new(),
+            asks: Vec::new(),
         },
         started: at,
         skipped: Vec::new(),

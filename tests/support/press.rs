@@ -13,8 +13,8 @@ use paper_tiger::base::{ItemId, Key, Language, Pool};
 use paper_tiger::pack::catalog::Catalog;
 use paper_tiger::pack::check::{Severity, check};
 use paper_tiger::pack::draft::{
-    Audience, Exercises, ChatForward, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft, PackHeader, Reach, SocialPost,
-    SourceKind, Stem, World,
+    Audience, ChatForward, Exercises, ItemDraft, LessonDraft, LessonFile, Level, Message, Notice, PackDraft,
+    PackHeader, Reach, SocialPost, SourceKind, Stem, World,
 };
 use paper_tiger::pack::format::{write_header, write_lesson};
 use paper_tiger::pack::model::Pack;

@@ -5,8 +5,8 @@ use paper_tiger::ui::action::Route;
 use paper_tiger::ui::frame::{self, FrameData, FrameFacts};
 use paper_tiger::ui::look::Look;
 use paper_tiger::ui::screens::{
-    about, backups, check_up, findings, first_run, item, lesson, library, outcome, pack, picker, practice, progress,
-    reveal, settings, summary, today, trouble,
+    about, about_items, backups, check_up, course, desk, exercise, findings, first_run, guide, item, lesson, library,
+    outcome, pack, picker, practice, progress, reveal, settings, summary, today, trouble,
 };
 use paper_tiger::words::Words;
 
@@ -41,6 +41,11 @@ pub fn all(words: &Words) -> Vec<(String, Draw)> {
         check_up on Route::CheckUp;
         outcome on Route::CheckUp;
         item on Route::Item;
+        desk on Route::Item;
+        exercise on Route::Item;
+        course on Route::Course;
+        guide on Route::Guide(None);
+        about_items on Route::AboutItems;
         reveal on Route::Item;
         summary on Route::Item;
         settings on Route::Settings;

@@ -83,7 +83,7 @@ cli-shares = Shares
 cli-comments = Comments
 cli-views = Views
 cli-ask = News report or false information, and how sure? (n 80, f 95, ? for help)
-cli-help = Type n for a news report or f for false information, and how sure you are from 50 to 100, for example n 80. Others: met (I have met this story), skip, flag and a note for the author, q (leave; the session is kept).
+cli-help = Type n for a news report or f for false information, and how sure you are from 50 to 100, for example n 80. Others: met (I have met this story), skip, flag and a note for the author, q (leave; the session is kept). At the desk: who, when, image, coverage, source and sum open a tool, a number after it a page of its list, pin keeps what was opened last.
 cli-which = And what is it: n for a news report, f for false information?
 cli-how-sure = And how sure are you, from 50 (a guess) to 100 (certain)?
 cli-bad-confidence = “{ $said }” is not a number from 50 to 100. At 50 you are guessing; if you are less sure than that, choose the other answer. For example: n 80
@@ -120,3 +120,14 @@ cli-skipped-count = Skipped: { $n }
 cli-look-again = Look again at story { $number }: { $key }. You were { $percent }% sure it was not.
 cli-when-you-say = When you say { $percent }%, you are right in { $right } of { $of }.
 cli-days = Days in a row: { $row }; days in all: { $days }
+cli-exercise-one = Answer with a number; pass leaves the question, q keeps the session for later.
+cli-exercise-order = Answer with the numbers in the right order, e.g. 2 1 3; pass leaves the question.
+cli-exercise-words = Answer with the words as they stand in the story, several parted by |; pass leaves the question.
+cli-exercise-help = That answers nothing that was offered. Use the numbers shown (or words of the story where they are asked for), pass, or q.
+cli-no-desk = A check-up is taken without the desk.
+cli-nothing-open = Open something first: who, when, image, coverage, source or sum.
+cli-pinned = { $n ->
+    [0] Nothing is pinned any more.
+    [one] One finding is pinned.
+   *[other] { $n } findings are pinned.
+}

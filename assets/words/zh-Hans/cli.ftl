@@ -83,7 +83,7 @@ cli-shares = 转发
 cli-comments = 评论
 cli-views = 观看
 cli-ask = 是新闻报道还是虚假信息？有多大把握？（如 n 80、f 95，输入 ? 看说明）
-cli-help = 新闻报道输入 n，虚假信息输入 f，再加上把握（50 到 100），例如 n 80。也可以输入 “真 80”“假 95”。另有：met（见过这则）、skip（跳过）、flag 加上给作者的话、q（离开，这一轮会保留）。
+cli-help = 新闻报道输入 n，虚假信息输入 f，再加上把握（50 到 100），例如 n 80。也可以输入 “真 80”“假 95”。另有：met（见过这则）、skip（跳过）、flag 加上给作者的话、q（离开，这一轮会保留）。 查证：who（谁发的）、when（时间）、image（搜图）、coverage（其他报道）、source（出处）、sum（算一算）打开一样工具，后面加数字打开列表里的一页，pin 记下刚打开的。
 cli-which = 那它是什么？新闻报道输入 n，虚假信息输入 f。
 cli-how-sure = 有多大把握？从 50（纯猜）到 100（确定）。
 cli-bad-confidence = “{ $said }” 不是 50 到 100 之间的数。50 就是纯猜；把握更小的话，就选另一个答案。例如：n 80
@@ -120,3 +120,13 @@ cli-skipped-count = 跳过：{ $n } 题
 cli-look-again = 再看一眼第 { $number } 题：{ $key }。你当时有 { $percent }% 把握认为不是。
 cli-when-you-say = 你说有 { $percent }% 把握时，{ $of } 次里对了 { $right } 次。
 cli-days = 连续练习 { $row } 天，共 { $days } 天
+cli-exercise-one = 请用数字回答；pass 跳过这一问，q 留到以后继续。
+cli-exercise-order = 请按正确的顺序写出数字，例如 2 1 3；pass 跳过这一问。
+cli-exercise-words = 请照原文写出词句，多处之间用 | 隔开；pass 跳过这一问。
+cli-exercise-help = 这没有回答所给的任何一项。请用列出的数字（要词句时照原文写），或 pass，或 q。
+cli-no-desk = 自测时不用查证台。
+cli-nothing-open = 请先打开一样：who、when、image、coverage、source 或 sum。
+cli-pinned = { $n ->
+    [0] 笔记空了。
+   *[other] 已记下 { $n } 条。
+}

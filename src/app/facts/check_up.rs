@@ -38,6 +38,7 @@ pub fn stand(known: &Known<'_>) -> Stand {
         pack: None,
         language: known.pack_language().clone(),
         seed: Seed(0),
+        exercises: false,
     };
     match plan::plan(&request, known.catalog(), &History::default()) {
         Ok(plan) => Stand::Open { form: next.form.to_owned(), purpose: next.purpose, stories: plan.items.len() },

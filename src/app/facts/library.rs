@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::{Known, Stock, today::fresh_of};
 use crate::base::{LessonId, PackId, Pool};
 use crate::pack::check::Severity;
-use crate::pack::model::{Lesson, Pack};
+use crate::pack::model::{Audience, Lesson, Pack};
+use crate::ui::screens::course::{CourseFacts, StopFacts};
 use crate::ui::screens::library::{LibraryData, LibraryFacts, PackProgress, cover_name};
 use crate::ui::screens::pack::{LessonProgress, PackData, PackFacts};
 
@@ -33,9 +34,13 @@ pub(super) fn is_done(known: &Known<'_>, pack: &PackId, lesson: &LessonId) -> bo
 /// The lesson to go on with (the one last read in, if it is not done), or else the first that is not done; with
 /// the pages read in it.
 pub fn next_lesson<'a>(known: &Known<'a>) -> Option<(&'a Pack, &'a Lesson, usize)> {
-    let packs = &known.shelf.loaded().catalog;
     let mut first = None;
-    for pack in packs.packs().iter().filter(|pack| *pack.pool() == Pool::Training) {
+    for pack in in_order(known) {
+        // What is written for public servants is gone on with once begun, never offered to everybody.
+        let begun = known.record.person.as_ref().is_some_and(|one| one.history.met_in(pack.id()).next().is_some());
+        if pack.audience() == Audience::PublicServants && !begun {
+            continue;
+        }
         for lesson in pack.lessons() {
             if is_done(known, pack.id(), &lesson.id) || !lesson.words.contains_key(known.pack_language()) {
                 continue;
@@ -44,10 +49,27 @@ pub fn next_lesson<'a>(known: &Known<'a>) -> Option<(&'a Pack, &'a Lesson, usize
             if read > 0 {
                 return Some((pack, lesson, read));
             }
-            first = first.or(Some((&**pack, lesson, 0)));
+            first = first.or(Some((pack, lesson, 0)));
         }
     }
     first
+}
+
+/// Training packs, those of a course first and in its order.
+fn in_order<'a>(known: &Known<'a>) -> Vec<&'a Pack> {
+    let packs = known.shelf.loaded().catalog.packs().iter().map(|pack| &**pack);
+    let mut packs: Vec<&Pack> = packs.filter(|pack| *pack.pool() == Pool::Training).collect();
+    packs.sort_by_key(|pack| pack.place().unwrap_or(u32::MAX));
+    packs
+}
+
+/// The course map.
+pub fn course<'a>(known: &'a Known<'_>) -> CourseFacts<'a> {
+    let stops = in_order(known).into_iter().filter(|pack| pack.place().is_some()).map(|pack| {
+        let PackProgress { met, lessons } = progress(known, pack);
+        StopFacts { pack, lessons, met }
+    });
+    CourseFacts { stops: stops.collect(), language: known.pack_language() }
 }
 
 /// The library.

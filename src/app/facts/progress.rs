@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::{Known, check_up};
 use crate::app::look_back::LookBack;
 use crate::session::Answered;
-use crate::stats::{Daily, mastery};
+use crate::stats::{Checking, Daily, mastery};
 use crate::ui::screens::progress::{ProgressFacts, SkillStanding, StoryFacts};
 use crate::ui::screens::summary::data::heading;
 
@@ -24,6 +24,8 @@ pub fn progress<'a>(known: &Known<'a>, look_back: &LookBack) -> ProgressFacts<'a
         reading: known.record.is_reading_person(),
         check_up: check_up::stand(known),
         past_check_up: person.is_some_and(|person| !person.check_ups.is_empty()),
+        checking: person.map(|person| Checking::of(&person.checked)).unwrap_or_default(),
+        exercises: person.map(|person| person.exercises.clone()).unwrap_or_default(),
         lean: check_up::drift(known),
     }
 }

@@ -4,8 +4,10 @@ use super::Known;
 use crate::app::sitting::Sitting;
 use crate::base::{Confidence, Day, ItemRef, SessionId, SkillId};
 use crate::session::run::Phase;
-use crate::session::{Answered, Session, SessionKind};
+use crate::session::{Answered, Session, SessionKind, Spot};
 use crate::stats::{Share, Streak, Summary, calibration};
+use crate::ui::screens::desk::data::{DeskData, Scene as DeskScene};
+use crate::ui::screens::exercise::data::{About, ExerciseData, Scene as ExerciseScene};
 use crate::ui::screens::item::data::{ItemData, Place, Saving, Scene as ItemScene};
 use crate::ui::screens::reveal::data::{Next, RevealData, Scene as RevealScene};
 use crate::ui::screens::summary::data::{Scene as SummaryScene, Story, SummaryData};
@@ -52,10 +54,85 @@ pub fn item(known: &Known<'_>, sitting: &Sitting) -> Option<ItemData> {
                 check_up: sitting.run.is_check_up(),
             },
             response: sitting.run.response(),
+            desk: sitting.run.desk(),
+            asks: sitting.run.asks_for_desk(),
             saving,
             keys: known.preferences.answer_keys_on.then_some([news, falsity]),
         },
     ))
+}
+
+/// The desk of the item to judge, at one of its places.
+pub fn desk(known: &Known<'_>, sitting: &Sitting, at: Spot) -> Option<DeskData> {
+    let name = sitting.run.current()?;
+    let found = known.catalog().find(name)?;
+    let (language, words) = found.item.words_or_source(&sitting.language);
+    let title = title(known, &sitting.run.session().plan.kind);
+    let track = sitting.run.track();
+    let scene = DeskScene {
+        item: name,
+        language,
+        words,
+        place: place(known, sitting, &title, &track),
+        response: sitting.run.response(),
+        desk: sitting.run.desk(),
+        at,
+    };
+    Some(DeskData::build(known.words, &scene))
+}
+
+/// The exercise on the screen; none if its pack is not there.
+pub fn exercise(known: &Known<'_>, sitting: &Sitting) -> Option<ExerciseData> {
+    let run = &sitting.run;
+    let (exercise, done) = match run.phase() {
+        Phase::Asking(exercise) => (*exercise, None),
+        Phase::Noting(pending) => (pending.exercise, None),
+        Phase::Explained(done) => (done.exercise, Some(&**done)),
+        _ => return None,
+    };
+    let about = |name| {
+        let found = known.shelf.loaded().catalog.find(name)?;
+        let (language, words) = found.item.words_or_source(&sitting.language);
+        Some(About { name, item: found.item, language, words })
+    };
+    let position = run.position();
+    let given = match run.phase() {
+        Phase::Noting(pending) => Some(&pending.given),
+        _ => run.given(),
+    };
+    let saving = match sitting.failure() {
+        Some(why) => Saving::Failed(why),
+        None if run.pending_exercise().is_some() => Saving::Writing,
+        None => Saving::Open,
+    };
+    let title = title(known, &run.session().plan.kind);
+    let track = run.track();
+    let scene = ExerciseScene {
+        about: about(run.current()?)?,
+        other: run.pair().and_then(|[_, second]| about(second)),
+        place: place(known, sitting, &title, &track),
+        exercise,
+        given,
+        saving,
+        done,
+        seed: run.session().plan.seed.0.wrapping_add(u64::from(position)),
+    };
+    Some(ExerciseData::build(known.words, &scene))
+}
+
+fn place<'a>(
+    known: &Known<'_>,
+    sitting: &Sitting,
+    title: &'a str,
+    track: &'a [crate::session::run::Mark],
+) -> Place<'a> {
+    Place {
+        title,
+        track,
+        position: sitting.run.position() as usize,
+        guest: known.record.guest,
+        check_up: sitting.run.is_check_up(),
+    }
 }
 
 /// The reveal of an answer; `next` says where its button leads. None if its pack is not there.
@@ -85,6 +162,7 @@ pub fn reveal(
             confidence: answered.confidence,
             met_before: answered.met_before,
             calibration: calibrated(known, answered.confidence),
+            steps: &answered.steps,
             next,
         },
     ))

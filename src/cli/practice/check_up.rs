@@ -34,6 +34,7 @@ pub(super) fn session(
         pack: None,
         language: places.language(),
         seed: args.seed.map_or_else(fresh_seed, Seed),
+        exercises: false,
     };
     // A form is asked whole, whatever was met: the past makes no difference to it.
     let plan = plan(&request, catalog, &History::default()).map_err(|error| no_plan(&error, &[], words))?;

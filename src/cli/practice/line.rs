@@ -1,6 +1,8 @@
 //! What a learner can type at a story.
 
+use super::desk;
 use crate::base::{Confidence, Verdict};
+use crate::session::Spot;
 
 /// One line, understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub(super) enum Line {
     Skip,
     /// `flag …`: a note for the author.
     Flag(String),
+    /// `who`, `when 2`, …: a place of the desk.
+    Desk(Spot),
+    /// `pin`: keep what was opened last, or take it out again.
+    Pin,
     /// `?`.
     Help,
     /// `q`: the session is kept for later.
@@ -36,7 +42,12 @@ impl Line {
         let line: String = line.trim().chars().map(narrow).collect();
         let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((&line, ""));
         let rest = rest.trim();
-        match (first.to_lowercase().as_str(), rest) {
+        let word = first.to_lowercase();
+        if let Some(spot) = desk::tool(&word).and_then(|tool| desk::spot(tool, rest)) {
+            return Ok(Self::Desk(spot));
+        }
+        match (word.as_str(), rest) {
+            ("pin" | "记下", "") => Ok(Self::Pin),
             ("", _) => Ok(Self::Empty),
             ("met" | "见过", "") => Ok(Self::Met),
             ("skip" | "s" | "跳过", "") => Ok(Self::Skip),

@@ -2,6 +2,8 @@
 //! so that it works over ssh, with a screen reader and in scripts.
 
 mod check_up;
+mod desk;
+mod exercise;
 mod line;
 mod sitting;
 mod spent;
@@ -47,7 +49,12 @@ pub(super) fn practice(args: &Practice, places: &Places, terminal: &mut Terminal
         session
     };
     let answered = study.answered_of_session(session.id).map_err(Trouble::failure)?;
-    let run = Run::resume(session, &answered);
+    let exercised = study.exercised_of_session(session.id).map_err(Trouble::failure)?;
+    let draft = study.draft(session.id).map_err(Trouble::failure)?;
+    let mut run = Run::resume(session, &answered, &exercised);
+    if let Some(draft) = draft {
+        run.restore(draft);
+    }
     Sitting { study, catalog: &library.catalog, run, teller, time, language: places.language() }.go(terminal)
 }
 
@@ -116,6 +123,7 @@ fn planned(
         pack: args.pack.as_deref().map(Into::into),
         language: places.language(),
         seed: args.seed.map_or_else(fresh_seed, Seed),
+        exercises: args.exercises,
     };
     let spent = spent(history.focus(), &request, catalog, &history);
     let line = |spent| spent::line(spent, catalog, &request.language, &places.words);

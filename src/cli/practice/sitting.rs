@@ -1,12 +1,14 @@
 //! One sitting at a session: show, read, lock in, record, reveal.
 
+use super::desk;
+use super::exercise::Question;
 use super::line::{BadLine, Line};
 use super::teller::Teller;
 use crate::base::{AnsweredId, Language};
 use crate::cli::places::{Timepiece, VERSION, fresh_id};
 use crate::cli::{Exit, Terminal, Trouble};
 use crate::pack::catalog::{Catalog, Found};
-use crate::session::{Answered, Mark, Moment, Run};
+use crate::session::{Answered, Exercise, Mark, Moment, Phase, Run, Spot};
 use crate::study::{Flag, Op, Study};
 
 /// A session under way in the terminal.
@@ -38,6 +40,18 @@ impl<'a> Sitting<'a> {
                 self.skip()?;
                 continue;
             };
+            match self.run.phase().clone() {
+                Phase::Asking(exercise) => match self.exercise(exercise, &found, terminal)? {
+                    Next::Leave => return self.leave(terminal),
+                    Next::Stay | Next::On => continue,
+                },
+                Phase::Revealed(answered) => {
+                    self.teller.reveal(&answered, &found, terminal)?;
+                    self.run.next();
+                    continue;
+                }
+                _ => {}
+            }
             self.teller.item(&self.run, &found, &self.language, terminal)?;
             self.time.start();
             loop {
@@ -79,6 +93,8 @@ impl<'a> Sitting<'a> {
                 let message = if met { "cli-met" } else { "cli-not-met" };
                 teller.note("met", message, &[], terminal)?;
             }
+            Ok(Line::Desk(spot)) => self.desk(spot, found, terminal)?,
+            Ok(Line::Pin) => self.pin(terminal)?,
             Ok(Line::Flag(note)) => {
                 self.flag(found, note)?;
                 self.teller.note("flagged", "cli-flagged", &[], terminal)?;
@@ -116,17 +132,109 @@ impl<'a> Sitting<'a> {
         self.run.recorded(answered.id);
         if self.run.is_check_up() {
             self.teller.answered(&answered, terminal)?;
-        } else {
-            self.teller.reveal(&answered, found, terminal)?;
+        }
+        Ok(Next::On)
+    }
+
+    /// Asks an exercise until a line answers it, passes it over or leaves; it is recorded first and then explained.
+    fn exercise(
+        &mut self,
+        exercise: Exercise,
+        found: &Found<'a>,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<Next, Trouble> {
+        let other = self.run.pair().and_then(|[_, second]| self.catalog.find(second));
+        if exercise == Exercise::Pair && other.is_none() {
+            self.skip()?;
+            return Ok(Next::On);
+        }
+        let question = Question::of(&self.run, exercise, found, other.as_ref(), self.teller.words());
+        self.teller.exercise(&self.run, found, &question, terminal)?;
+        self.time.start();
+        loop {
+            let Some(line) = terminal.read()? else { return Ok(Next::Leave) };
+            let texts = found.item.words_or_source(&self.run.session().plan.language).1;
+            let pass = matches!(line.trim().to_lowercase().as_str(), "pass" | "skip" | "跳过");
+            if Line::parse(&line) == Ok(Line::Quit) {
+                return Ok(Next::Leave);
+            }
+            if pass && exercise == Exercise::Pair {
+                self.skip()?;
+                return Ok(Next::On);
+            }
+            match question.read(&line, texts) {
+                Some(given) => self.run.give(given),
+                None if pass => {}
+                None => {
+                    self.teller.note("help", "cli-exercise-help", &[], terminal)?;
+                    continue;
+                }
+            }
+            return self.note_down(found, other, pass, terminal);
+        }
+    }
+
+    /// Records an exercise and says what it came to.
+    fn note_down(
+        &mut self,
+        found: &Found<'a>,
+        other: Option<Found<'a>>,
+        pass: bool,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<Next, Trouble> {
+        let language = found.item.words_or_source(&self.language).0;
+        let moment = Moment {
+            id: AnsweredId(fresh_id()),
+            clock: self.time.clock(),
+            milliseconds: self.time.milliseconds(),
+            language,
+            app_version: VERSION,
+            found: *found,
+        };
+        let done = self.run.lock_exercise(&moment, other, pass).map_err(Trouble::failure)?;
+        self.apply(&Op::RecordExercise(Box::new(done.clone())), terminal)?;
+        self.run.noted(done.id);
+        if !pass {
+            self.teller.explained(&done, found, terminal)?;
             self.run.next();
         }
         Ok(Next::On)
     }
 
+    /// Opens a place of the desk and tells it.
+    fn desk(&mut self, spot: Spot, found: &Found<'a>, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        if self.run.is_check_up() {
+            return self.teller.note("desk", "cli-no-desk", &[], terminal);
+        }
+        let texts = found.item.words_or_source(&self.run.session().plan.language).1;
+        self.run.open_desk(spot, &texts.trail, self.time.milliseconds());
+        self.keep_draft()?;
+        desk::tell(&self.teller, self.teller.words(), &self.run, found, spot, terminal)
+    }
+
+    /// Pins what was opened last, or takes it out again.
+    fn pin(&mut self, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        let Some(spot) = self.run.desk().at else {
+            return self.teller.note("desk", "cli-nothing-open", &[], terminal);
+        };
+        self.run.pin(spot);
+        self.keep_draft()?;
+        let n = self.run.desk().pins.len();
+        self.teller.note("pinned", "cli-pinned", &[("n", n.into())], terminal)
+    }
+
+    fn keep_draft(&mut self) -> Result<(), Trouble> {
+        let op = Op::KeepDraft { session: self.run.session().id, draft: Box::new(self.run.draft()) };
+        self.study.apply(op).map(|_| ()).map_err(Trouble::failure)
+    }
+
     /// Records an answer. If that fails for a reason that may pass, any line tries again, under the same id.
     fn record(&mut self, answered: &Answered, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
-        let op = Op::Record(Box::new(answered.clone()));
-        while let Err(error) = self.study.apply(&op) {
+        self.apply(&Op::Record(Box::new(answered.clone())), terminal)
+    }
+
+    fn apply(&mut self, op: &Op, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
+        while let Err(error) = self.study.apply(op) {
             if !error.is_worth_retrying() {
                 return Err(Trouble::failure(error));
             }
@@ -152,7 +260,7 @@ impl<'a> Sitting<'a> {
 
     fn skip(&mut self) -> Result<(), Trouble> {
         let session = self.run.session().id;
-        if let Some(position) = self.run.skip() {
+        for position in self.run.skip() {
             self.study.apply(Op::Skip { session, position }).map_err(Trouble::failure)?;
         }
         Ok(())

@@ -1,11 +1,15 @@
 //! How a session is told: in plain words for people, or one JSON object a line for programs.
 
+use super::exercise::{How, Question};
 use crate::base::{Key, Language};
-use crate::cli::json::{AnsweredLine, ItemLine, KeptLine, NoteLine, PracticeLine, RevealLine, SummaryLine};
+use crate::cli::json::{
+    AnsweredLine, ExerciseLine, ExplainedLine, ItemLine, KeptLine, NoteLine, PracticeLine, RevealLine, SummaryLine,
+};
 use crate::cli::{Terminal, Trouble, stats, stem};
 use crate::pack::catalog::Found;
-use crate::pack::model::{ItemWords, World};
-use crate::session::{Answered, Run, Session, score};
+use crate::pack::model::{Choice, ItemWords, Respond, World};
+use crate::session::exercise::FULL;
+use crate::session::{Answered, Exercise, Exercised, Given, Run, Session, score};
 use crate::words::{Arg, Words};
 
 /// Tells what happens in a session.
@@ -17,6 +21,79 @@ pub(super) struct Teller<'a> {
 impl<'a> Teller<'a> {
     pub(super) fn new(json: bool, words: &'a Words) -> Self {
         Self { json, words }
+    }
+
+    /// Whether it tells for programs.
+    pub(super) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// The words it tells with.
+    pub(super) fn words(&self) -> &'a Words {
+        self.words
+    }
+
+    /// Asks something beside the verdict.
+    pub(super) fn exercise(
+        &self,
+        run: &Run,
+        found: &Found<'_>,
+        question: &Question,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<(), Trouble> {
+        let how = match question.how {
+            How::One => "one",
+            How::Order => "order",
+            How::Words => "words",
+        };
+        if self.json {
+            return terminal.json(&PracticeLine::Exercise(ExerciseLine {
+                number: run.position() + 1,
+                pack: found.pack.id().as_str(),
+                id: found.item.id.as_str(),
+                exercise: question.exercise.as_str(),
+                title: self.words.get(question.title),
+                prompt: question.prompt.as_deref(),
+                offers: question.offers.iter().map(|offer| offer.text.as_str()).collect(),
+                how,
+            }));
+        }
+        terminal.say(&self.words.get(question.title))?;
+        if let Some(prompt) = &question.prompt {
+            terminal.say(prompt)?;
+        }
+        for (at, offer) in question.offers.iter().enumerate() {
+            terminal.say(&format!("{}. {}", at + 1, offer.text))?;
+        }
+        terminal.say(&self.words.get(&format!("cli-exercise-{how}")))
+    }
+
+    /// Says what an exercise came to; it is on record already.
+    pub(super) fn explained(
+        &self,
+        done: &Exercised,
+        found: &Found<'_>,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<(), Trouble> {
+        let why = why(done, found.item.words_or_source(&done.language).1);
+        if self.json {
+            terminal.json(&PracticeLine::Explained(ExplainedLine {
+                number: done.position + 1,
+                exercise: done.exercise.as_str(),
+                answer: done.id.to_string(),
+                score: done.score.map(|score| f64::from(score) / f64::from(FULL)),
+                correct: done.is_right(),
+                why,
+            }))?;
+        } else {
+            let title = if done.is_right() == Some(true) { "exercise-right" } else { "exercise-again" };
+            terminal.say(&self.words.get(title))?;
+            if let Some(why) = why {
+                terminal.say(why)?;
+            }
+            terminal.say("")?;
+        }
+        terminal.flush()
     }
 
     /// Shows a story and asks.
@@ -213,6 +290,22 @@ impl<'a> Teller<'a> {
     fn row(&self, label: &str, text: &str, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
         let args = [("label", self.words.get(label).into()), ("text", text.into())];
         terminal.say(&self.words.with("cli-row", &args))
+    }
+}
+
+/// Why what is right is right, as the pack says.
+fn why<'a>(done: &Exercised, words: &'a ItemWords) -> Option<&'a str> {
+    let right = |choices: &'a [Choice]| choices.iter().find(|choice| choice.right).map(|choice| choice.why.as_str());
+    match (done.exercise, &done.given) {
+        (_, Given::Passed) => None,
+        (Exercise::Reason, _) => right(&words.exercises.reason),
+        (Exercise::Share, _) => words.exercises.share.as_ref().map(|share| share.why.as_str()),
+        (Exercise::Respond, _) => match words.exercises.respond.as_ref()? {
+            Respond::Choose(replies) => right(&replies.replies),
+            Respond::Order(parts) => Some(&parts.why),
+        },
+        (Exercise::Pair, _) => Some(&words.explanation),
+        _ => None,
     }
 }
 

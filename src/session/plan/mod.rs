@@ -1,6 +1,7 @@
 //! Which items a run asks, in which order: exactly half news and half false, never by chance.
 
 mod arrange;
+mod asks;
 mod chance;
 mod check_up;
 mod choose;
@@ -9,11 +10,12 @@ mod gather;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::asks::Ask;
 use self::chance::Chance;
 use self::choose::Choice;
 pub use self::focus::{BOOSTER, FOCUS, Spent, spent};
 use self::gather::Stock;
-use super::History;
+use super::{Exercise, History};
 use crate::base::{ItemRef, Key, Language, LessonId, PackId, Seed};
 use crate::pack::catalog::{Catalog, Found};
 
@@ -81,6 +83,8 @@ pub struct Request {
     pub language: Language,
     /// Chance.
     pub seed: Seed,
+    /// Whether the desk and exercises are asked for beside judging, in a lesson's quiz and in practice.
+    pub exercises: bool,
 }
 
 /// The items of a run in order.
@@ -94,6 +98,33 @@ pub struct Plan {
     pub seed: Seed,
     /// Items in order, half news and half false.
     pub items: Vec<ItemRef>,
+    /// Positions at which looking into the item at the desk is asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub desk: Vec<u32>,
+    /// Exercises beside judging, at most one a position, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<Ask>,
+}
+
+impl Plan {
+    /// The exercise asked at a position beside judging.
+    #[must_use]
+    pub fn ask(&self, position: u32) -> Option<Exercise> {
+        self.asks.iter().find(|ask| ask.position == position).map(|ask| ask.exercise)
+    }
+
+    /// Whether a position is the first of two that are shown as a pair.
+    #[must_use]
+    pub fn is_pair(&self, position: u32) -> bool {
+        self.ask(position) == Some(Exercise::Pair)
+    }
+
+    /// The first position of the pair that a position belongs to.
+    #[must_use]
+    pub fn pair_of(&self, position: u32) -> Option<u32> {
+        let first = |at: u32| self.is_pair(at).then_some(at);
+        first(position).or_else(|| first(position.checked_sub(1)?))
+    }
 }
 
 /// Why there is no plan.
@@ -177,18 +208,44 @@ pub fn plan(request: &Request, catalog: &Catalog, history: &History) -> Result<P
     if !choice.is_full() && !whole_quiz {
         return Err(PlanError::RunOut { news: choice.fresh(Key::News), false_items: choice.fresh(Key::False), wanted });
     }
-    Ok(in_order(request, choice.into_chosen(), &mut chance))
+    let mut chosen = choice.into_chosen();
+    let pair = if request.exercises && request.kind == SessionKind::Practice {
+        asks::pair(&mut chosen, request, catalog, history)
+    } else {
+        None
+    };
+    let mut ordered = arrange::arrange(chosen, &mut chance);
+    let pair = pair.and_then(|pair| asks::side_by_side(&mut ordered, pair));
+    let mut plan = of(request, &ordered);
+    if request.exercises && matches!(request.kind, SessionKind::Lesson { .. } | SessionKind::Practice) {
+        asks::assign(&mut plan, &ordered, pair, history, &mut chance);
+    }
+    Ok(plan)
 }
 
 /// The plan that asks these items, of which half are news.
 fn in_order(request: &Request, items: Vec<Found<'_>>, chance: &mut Chance) -> Plan {
-    let items = arrange::arrange(items, chance);
+    of(request, &arrange::arrange(items, chance))
+}
+
+/// The plan that asks these items in this order.
+fn of(request: &Request, items: &[Found<'_>]) -> Plan {
     Plan {
         kind: request.kind.clone(),
         language: request.language.clone(),
         seed: request.seed,
         items: items.iter().map(|found| ItemRef::new(found.pack.id().clone(), found.item.id.clone())).collect(),
+        desk: Vec::new(),
+        asks: Vec::new(),
     }
+}
+
+/// The numbers from 0 to `count` − 1 in an order that `seed` decides: how choices of an exercise are shown.
+#[must_use]
+pub fn shuffled(count: usize, seed: u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    Chance::new(Seed(seed)).shuffle(&mut order);
+    order
 }
 
 /// How many items the run asks for.

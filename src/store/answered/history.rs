@@ -68,6 +68,22 @@ impl Store {
     }
 }
 
+impl Store {
+    /// A learner's last answers before which something was looked into at the desk, in the order of the log, at most
+    /// `most`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub fn checked(&self, learner: LearnerId, most: u32) -> Result<Vec<Answered>, StoreError> {
+        let sql = format!("{COLUMNS} WHERE learner = ?1 AND steps <> '[]' ORDER BY at DESC, id DESC LIMIT ?2");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map((learner.0, most), row::read)?;
+        let mut answers: Vec<Answered> = rows.collect::<Result<_, _>>()?;
+        answers.reverse();
+        Ok(answers)
+    }
+}
+
 /// The answers of a page and one more. Ids are found in an index alone, so that a page far back costs little.
 fn look(
     connection: &Connection,

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::json::{Json, Word};
-use super::{Store, StoreError, schedule, tally};
+use super::{Store, StoreError, drafts, schedule, tally};
 use crate::base::{AnsweredId, Day, LearnerId, SessionId};
 use crate::session::Answered;
 
@@ -40,6 +40,7 @@ impl Store {
             if !insert(tx, answered)? {
                 return same_as_recorded(tx, answered);
             }
+            drafts::forget(tx, answered.session)?;
             schedule::count(tx, answered)?;
             tally::count(tx, answered.id, answered.session)?;
             Ok(true)

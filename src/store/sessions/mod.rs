@@ -43,14 +43,14 @@ impl Store {
             if usize::try_from(position).map_or(true, |position| position >= known.plan.items.len()) {
                 return Err(StoreError::Unknown { what: "position in the session" });
             }
-            let answered = "SELECT 1 FROM answered WHERE session = ?1 AND position = ?2";
-            if tx.prepare_cached(answered)?.exists(params![session.0, position])? {
+            if answered_in(tx, session)?.contains(&position) {
                 return Err(StoreError::Conflict { what: "the item was answered already" });
             }
             if !known.skipped.contains(&position) {
                 known.skipped.push(position);
                 tx.prepare_cached("UPDATE sessions SET skipped = ?2 WHERE id = ?1")?
                     .execute(params![session.0, Json(&known.skipped)])?;
+                super::drafts::forget(tx, session)?;
                 tally::settle(tx, session)?;
             }
             Ok(known.learner)
@@ -106,9 +106,13 @@ impl Store {
     }
 }
 
-/// The positions of a session that were answered.
+/// The positions of a session that were answered, both of each pair among them.
 pub(super) fn answered_in(connection: &Connection, session: SessionId) -> Result<Vec<u32>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT position FROM answered WHERE session = ?1")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT position FROM answered WHERE session = ?1
+         UNION SELECT position FROM exercised WHERE session = ?1 AND exercise = 'pair'
+         UNION SELECT position + 1 FROM exercised WHERE session = ?1 AND exercise = 'pair'",
+    )?;
     Ok(statement.query_map([session.0], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use super::answered::row::{read_confidence, read_key, read_pool, read_word};
 use super::{Store, StoreError, sessions};
 use crate::base::{AnsweredId, Confidence, Day, Key, LearnerId, PackId, Pool, SessionId, SkillId, Verdict};
-use crate::session::History;
+use crate::session::{Exercise, Exercised, History};
 
 /// Number of the rule by which the tallies are made; another one has them made anew at the next opening.
 pub(super) const RULE: i64 = 1;
@@ -15,6 +15,9 @@ pub(super) const RULE: i64 = 1;
 /// the figures: all instants are after 1970, so division rounds down.
 const COUNTS: [&str; 4] =
     [include_str!("cells.sql"), include_str!("days.sql"), include_str!("skills.sql"), include_str!("met.sql")];
+
+/// The same for items met in pairs.
+const MET_PAIRS: &str = include_str!("met_pairs.sql");
 
 const TABLES: [&str; 5] = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done"];
 
@@ -148,6 +151,15 @@ pub(super) fn count(connection: &Connection, answer: AnsweredId, session: Sessio
     settle(connection, session)
 }
 
+/// Notes what follows from an exercise that was just inserted: of a pair, both items are met.
+pub(super) fn count_exercise(connection: &Connection, exercised: &Exercised) -> Result<(), StoreError> {
+    if exercised.exercise == Exercise::Pair {
+        connection.prepare_cached(&MET_PAIRS.replace("{which}", "id = ?1"))?.execute([exercised.id.0])?;
+        settle(connection, exercised.session)?;
+    }
+    Ok(())
+}
+
 /// Notes what follows from where a session stands after an answer, a skip or its end: items met, a lesson done.
 pub(super) fn settle(connection: &Connection, session: SessionId) -> Result<(), StoreError> {
     let Some(session) = sessions::by_id(connection, session)? else { return Ok(()) };
@@ -172,6 +184,7 @@ pub(super) fn rebuild(connection: &Connection, learner: LearnerId) -> Result<(),
     for statement in COUNTS {
         connection.prepare_cached(&statement.replace("{which}", "learner = ?1"))?.execute([learner.0])?;
     }
+    connection.prepare_cached(&MET_PAIRS.replace("{which}", "learner = ?1"))?.execute([learner.0])?;
     let mut statement = connection.prepare_cached("SELECT id FROM sessions WHERE learner = ?1")?;
     let sessions = statement.query_map([learner.0], |row| row.get(0).map(SessionId))?.collect::<Result<Vec<_>, _>>()?;
     for session in sessions {

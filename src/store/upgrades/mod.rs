@@ -9,6 +9,7 @@ const UPGRADES: &[M<'static>] = &[
     M::up(include_str!("0001-start.sql")),
     M::up(include_str!("0002-derived.sql")),
     M::up(include_str!("0003-tallies.sql")),
+    M::up(include_str!("0004-exercises.sql")),
 ];
 
 /// The version of the database that this program writes (`PRAGMA user_version`).

@@ -1,20 +1,18 @@
-//! The lessons in the program.
+//! The lessons in the program: each pack as a one-file pack, packed when the program was built.
 
-use std::borrow::Cow;
+use std::io::Cursor;
 
-use crate::pack::source::Memory;
+use crate::pack::archive::Archive;
 
-/// A pack's name, and its files by path.
-type OwnPack = (&'static str, &'static [(&'static str, &'static [u8])]);
+/// A pack's name, and its `.tigerpack`.
+type OwnPack = (&'static str, &'static [u8]);
 
 mod table {
     include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 }
 
 /// Every pack of ours, named `embedded:<folder>`.
-pub(super) fn packs() -> impl Iterator<Item = Memory> {
-    table::LESSONS.iter().map(|(name, files)| {
-        let file = |&(path, bytes): &(&'static str, &'static [u8])| (path.to_owned(), Cow::Borrowed(bytes));
-        Memory::new(format!("embedded:{name}"), files.iter().map(file))
-    })
+pub(super) fn packs() -> impl Iterator<Item = Archive<Cursor<&'static [u8]>>> {
+    // What the build has packed can be opened; a test reads all of it.
+    table::LESSONS.iter().filter_map(|(name, bytes)| Archive::open(format!("embedded:{name}"), Cursor::new(*bytes)).ok())
 }

@@ -2,10 +2,15 @@
 //! `view` draws both and returns what was asked for. `sample` is for tests and benches.
 
 pub mod about;
+pub mod about_items;
 pub mod backups;
 pub mod check_up;
+pub mod course;
+pub mod desk;
+pub mod exercise;
 pub mod findings;
 pub mod first_run;
+pub mod guide;
 pub mod item;
 pub mod keys;
 pub mod layout;

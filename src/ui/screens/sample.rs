@@ -8,8 +8,8 @@ use crate::base::{Key, Language, LessonId, PackId, Pool};
 use crate::pack::catalog::Catalog;
 use crate::pack::check::check;
 use crate::pack::draft::{
-    Audience, Exercises, Cue, ItemDraft, LessonDraft, LessonFile, Level, NewsSite, PackDraft, PackHeader, Page, Place, SourceKind, Stem,
-    Tells, World,
+    Audience, Cue, Exercises, ItemDraft, LessonDraft, LessonFile, Level, NewsSite, PackDraft, PackHeader, Page, Place,
+    SourceKind, Stem, Tells, World,
 };
 use crate::pack::model::Pack;
 use crate::pack::source::{Listing, PackSource, SourceError};

@@ -24,6 +24,7 @@ mod switch;
 mod table;
 mod title_block;
 mod toast;
+mod tool;
 mod verdict;
 
 pub use answer::{Answer, answer_button, verdict_icon};
@@ -48,6 +49,7 @@ pub use switch::{checkbox, radio, switch};
 pub use table::{Table, table};
 pub use title_block::{double_rule, title_block};
 pub use toast::{Mood, Toast, ToastAnswer, Toasts, toasts};
+pub use tool::{ToolRow, tool_icon, tool_row, tool_tab};
 pub use verdict::{stamp, verdict_badge};
 
 use egui::Response;

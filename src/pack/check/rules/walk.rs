@@ -3,8 +3,8 @@
 
 use super::super::notes::Field;
 use crate::pack::draft::{
-    ChatForward, Choice, Exercises, ItemDraft, NewsSite, Notice, Picture, Respond, SearchResult, ShortVideo, SocialPost,
-    Stem, Step,
+    ChatForward, Choice, Exercises, ItemDraft, NewsSite, Notice, Picture, Respond, SearchResult, ShortVideo,
+    SocialPost, Stem, Step,
 };
 
 /// What is called with each text.

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::base::{Confidence, ItemRef, Language, Verdict};
-use crate::pack::model::ItemWords;
-use crate::session::Response;
+use crate::pack::model::{ItemWords, Tool};
 use crate::session::run::Mark;
+use crate::session::{Desk, Response};
 use crate::ui::surfaces::{Cues, SurfaceData};
 use crate::words::Words;
 
@@ -22,6 +22,10 @@ pub struct Scene<'a> {
     pub place: Place<'a>,
     /// What has been chosen so far.
     pub response: Response,
+    /// What was done at the desk so far.
+    pub desk: &'a Desk,
+    /// Whether looking into the item is asked for.
+    pub asks: bool,
     /// Whether the answer is on its way to the disk.
     pub saving: Saving<'a>,
     /// egui's names of the keys for news and for false; `None` where they are switched off.
@@ -70,6 +74,8 @@ pub struct ItemData {
     pub answers: [AnswerData; 2],
     /// How sure.
     pub sure: SureData,
+    /// The tools of the desk; none in a check-up, and for an item that nothing can be found of.
+    pub tools: Option<ToolsData>,
     /// "I have met this story", and whether it is ticked.
     pub met: (String, bool),
     /// "Skip".
@@ -148,6 +154,95 @@ pub struct SureData {
     pub hint: String,
 }
 
+/// The tools of the desk beside the answers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ToolsData {
+    /// "Investigate".
+    pub title: String,
+    /// "Looking never costs points".
+    pub free: String,
+    /// That this story is to be looked into, and how.
+    pub nudge: Option<(String, String)>,
+    /// The tools.
+    pub tools: Vec<ToolData>,
+}
+
+/// One tool.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ToolData {
+    /// Which.
+    pub tool: Tool,
+    /// Its name.
+    pub label: String,
+    /// Its name and how it stands, for a screen reader.
+    pub name: String,
+    /// Its key.
+    pub key: String,
+    /// Its notes, "opened", or nothing.
+    pub state: String,
+}
+
+/// The tools in the order of their keys.
+pub const TOOLS: [(Tool, &str); 6] = [
+    (Tool::WhoIsBehindIt, "Q"),
+    (Tool::When, "W"),
+    (Tool::ImageSearch, "E"),
+    (Tool::OtherCoverage, "R"),
+    (Tool::OriginalSource, "T"),
+    (Tool::DoTheSum, "Y"),
+];
+
+/// The name of a tool.
+#[must_use]
+pub fn tool_name(words: &Words, tool: Tool) -> String {
+    words.get(match tool {
+        Tool::WhoIsBehindIt => "tool-who",
+        Tool::When => "tool-when",
+        Tool::ImageSearch => "tool-image",
+        Tool::OtherCoverage => "tool-coverage",
+        Tool::OriginalSource => "tool-source",
+        Tool::DoTheSum => "tool-sum",
+    })
+}
+
+impl ToolData {
+    /// All tools, as they stand.
+    #[must_use]
+    pub fn all(words: &Words, desk: &Desk) -> Vec<Self> {
+        let tool = |(tool, key): (Tool, &str)| {
+            let label = tool_name(words, tool);
+            let state = match desk.pinned(tool) {
+                0 if desk.has_opened(tool) => words.get("desk-tool-opened"),
+                0 => String::new(),
+                n => words.with("desk-tool-notes", &[("n", n.into())]),
+            };
+            let name = if state.is_empty() {
+                label.clone()
+            } else {
+                let args = [("tool", label.as_str().into()), ("state", state.as_str().into())];
+                words.with("desk-tool-name", &args)
+            };
+            Self { tool, name, label, key: key.to_owned(), state }
+        };
+        TOOLS.map(tool).to_vec()
+    }
+}
+
+impl ToolsData {
+    fn build(words: &Words, scene: &Scene<'_>) -> Option<Self> {
+        if scene.place.check_up || scene.words.trail.is_empty() {
+            return None;
+        }
+        let open = scene.asks && scene.desk.visits.is_empty();
+        Some(Self {
+            title: words.get("desk-investigate"),
+            free: words.get("desk-free"),
+            nudge: open.then(|| (words.get("desk-nudge"), words.get("desk-nudge.note"))),
+            tools: ToolData::all(words, scene.desk),
+        })
+    }
+}
+
 /// The button that locks the answer in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LockData {
@@ -219,6 +314,7 @@ impl ItemData {
             question: words.get("item-question"),
             answers: [answer(Verdict::News, 0), answer(Verdict::False, 1)],
             sure: SureData::build(words, scene.response.confidence),
+            tools: ToolsData::build(words, scene),
             met: (words.get("item-met"), scene.response.met_before),
             skip: words.get("item-skip"),
             flag: FlagData::build(words),
@@ -287,7 +383,9 @@ impl TopData {
 }
 
 impl SureData {
-    fn build(words: &Words, chosen: Option<Confidence>) -> Self {
+    /// The words.
+    #[must_use]
+    pub fn build(words: &Words, chosen: Option<Confidence>) -> Self {
         let percent = |sure: Confidence| words.with("percent", &[("n", sure.percent().into())]);
         let both = |key: &str, sure: Confidence| {
             let word = sure_word(words, sure);
@@ -337,7 +435,9 @@ impl FlagData {
 }
 
 impl SavingData {
-    fn build(words: &Words, saving: Saving<'_>) -> Self {
+    /// The words.
+    #[must_use]
+    pub fn build(words: &Words, saving: Saving<'_>) -> Self {
         match saving {
             Saving::Open => Self::Open,
             Saving::Writing => Self::Writing(words.get("saving")),

@@ -2,9 +2,11 @@
 
 use egui::{Event, EventFilter, InputState, Key, Modifiers, Ui};
 
-use super::data::ItemData;
+use super::data::{ItemData, TOOLS};
 use super::state::RunState;
 use crate::base::Confidence;
+use crate::pack::model::Tool;
+use crate::session::Spot;
 use crate::ui::action::Action;
 
 /// Shift with a digit sets the confidence directly.
@@ -76,6 +78,9 @@ pub(super) fn read(ui: &mut Ui, data: &ItemData, state: &mut RunState) -> Vec<Ac
     if !data.is_open() {
         return asked;
     }
+    if data.tools.is_some() {
+        asked.extend(tool(ui).map(|tool| Action::OpenDesk(Spot::of(tool))));
+    }
     for answer in &data.answers {
         let key = answer.key.as_deref().and_then(Key::from_name);
         if key.is_some_and(|key| ui.input_mut(|input| take(input, key, Modifiers::NONE))) {
@@ -89,7 +94,16 @@ pub(super) fn read(ui: &mut Ui, data: &ItemData, state: &mut RunState) -> Vec<Ac
     asked
 }
 
-fn sure(ui: &mut Ui, chosen: Option<Confidence>) -> Option<Confidence> {
+/// The tool whose key was pressed.
+pub fn tool(ui: &mut Ui) -> Option<Tool> {
+    let pressed = |ui: &mut Ui, name: &str| {
+        Key::from_name(name).is_some_and(|key| ui.input_mut(|input| take(input, key, Modifiers::NONE)))
+    };
+    TOOLS.into_iter().find(|(_, key)| pressed(ui, key)).map(|(tool, _)| tool)
+}
+
+/// The confidence that keys ask for, where it is another than the one chosen.
+pub fn sure(ui: &mut Ui, chosen: Option<Confidence>) -> Option<Confidence> {
     let stepped = ui.input_mut(|input| {
         if take_held(input, Key::ArrowRight) {
             Some(chosen.map_or(Confidence::LEAST, Confidence::up))

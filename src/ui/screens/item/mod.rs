@@ -1,6 +1,4 @@
-//! The item to judge: the artefact, two answers, how sure, lock in.
-//!
-//! The desk on which a story is investigated comes with a later issue; nothing is drawn for it yet.
+//! The item to judge: the artefact, two answers, how sure, the tools of the desk, lock in.
 
 pub mod data;
 pub mod keys;

@@ -5,7 +5,7 @@ use super::state::ItemState;
 use crate::base::{Confidence, ItemRef, Language, Verdict};
 use crate::pack::draft::ItemDraft;
 use crate::pack::model::{Item, ItemWords};
-use crate::session::{Mark, Response};
+use crate::session::{Desk, Mark, Response};
 use crate::words::Words;
 
 /// One item for each surface, in the language of `words`, with the longest words that are likely.
@@ -79,7 +79,20 @@ pub fn scene(words: &Words, item: &Item, response: Response, saving: Saving<'_>)
     let place = Place { title: title(words), track: &track, position: 3, guest: false, check_up: false };
     let name = name(item);
     let keys = Some(["1", "2"]);
-    ItemData::build(words, &Scene { item: &name, language, words: texts, place, response, saving, keys })
+    ItemData::build(
+        words,
+        &Scene {
+            item: &name,
+            language,
+            words: texts,
+            place,
+            response,
+            desk: &Desk::default(),
+            asks: true,
+            saving,
+            keys,
+        },
+    )
 }
 
 /// Samples by name: each surface, each state of the answer and of saving, and the dialog before leaving.
@@ -129,5 +142,18 @@ pub fn check_up(words: &Words, item: &Item, response: Response) -> ItemData {
     let title = words.get("check-up-title");
     let place = Place { title: &title, track: &track, position: 12, guest: false, check_up: true };
     let (name, keys) = (name(item), Some(["1", "2"]));
-    ItemData::build(words, &Scene { item: &name, language, words: texts, place, response, saving: Saving::Open, keys })
+    ItemData::build(
+        words,
+        &Scene {
+            item: &name,
+            language,
+            words: texts,
+            place,
+            response,
+            desk: &Desk::default(),
+            asks: false,
+            saving: Saving::Open,
+            keys,
+        },
+    )
 }

@@ -7,6 +7,7 @@ use super::data::{AnswerData, ItemData, SavingData};
 use super::keys;
 use super::state::{ItemState, RunState};
 use super::top::{aside, dialogs, stage, top_bar};
+use crate::session::Spot;
 use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
 use crate::ui::surfaces::{self, Room, SurfaceData};
@@ -132,8 +133,11 @@ fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState
     ui.add_space(look.gap(18.0));
     rule(ui, look);
     ui.add_space(look.gap(10.0));
+    if tools(ui, look, data, &mut state.run, asked) {
+        ui.add_space(look.gap(8.0));
+    }
     past(ui, look, data, &mut state.run, asked);
-    ui.add_space(look.gap(14.0));
+    ui.add_space(look.gap(10.0));
     lock(ui, look, data, None, asked);
     if let Some(quiet) = &data.quiet {
         ui.add_space(look.gap(6.0));
@@ -205,6 +209,55 @@ fn title_and_reading(ui: &mut Ui, look: &Look<'_>, data: &ItemData) {
     };
     ui.painter().galley(rect.min, title, theme.ink);
     ui.painter().galley(at, right, ink);
+}
+
+/// The tools of the desk; whether there are any.
+fn tools(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, asked: &mut Vec<Action>) -> bool {
+    let Some(tools) = &data.tools else { return false };
+    let theme = look.theme;
+    ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(4.0));
+    let free = look.galley(ui, &tools.free, Text::CaptionMedium, theme.leaf, f32::INFINITY).size().x;
+    let title = look.galley(ui, &tools.title, Text::Button, theme.ink, f32::INFINITY).size().x;
+    let beside = title + free + look.px(20.0) + look.gap(16.0) <= ui.available_width();
+    ui.horizontal(|ui| {
+        widgets::icon(ui, look, icon::MAGNIFYING_GLASS, Text::Icon(18.0), theme.ink);
+        heading(ui, look, &tools.title, Text::Button, 3);
+        if beside {
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                widgets::line(ui, look, &tools.free, Text::CaptionMedium, theme.leaf);
+            });
+        }
+    });
+    if let Some((nudge, note)) = &tools.nudge {
+        let response = widgets::Chip::new(nudge, widgets::Tone::Tiger).icon(icon::MAGNIFYING_GLASS).show(ui, look);
+        widgets::tooltip(response, look, note);
+    }
+    let wide = look.fold >= Fold::Regular;
+    let width = if wide { ui.available_width() } else { ((ui.available_width() - look.gap(8.0)) / 2.0).floor() };
+    let mut row = |ui: &mut Ui, tool: &super::data::ToolData| {
+        let shown = widgets::ToolRow {
+            tool: tool.tool,
+            label: &tool.label,
+            name: &tool.name,
+            key: &tool.key,
+            state: &tool.state,
+            enabled: data.is_open(),
+        };
+        let response = widgets::tool_row(ui, look, shown, width, wide);
+        state.aside.push(response.id);
+        if response.clicked() {
+            asked.push(Action::OpenDesk(Spot::of(tool.tool)));
+        }
+    };
+    if wide {
+        tools.tools.iter().for_each(|tool| row(ui, tool));
+    } else {
+        for two in tools.tools.chunks(2) {
+            ui.horizontal_top(|ui| two.iter().for_each(|tool| row(ui, tool)));
+        }
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    true
 }
 
 /// "I have met this story", Skip and Flag: the ways past a judgement.
@@ -282,6 +335,9 @@ fn narrow(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
     let mut later = Vec::new();
     artefact(ui, look, &data.surface, above, |ui| {
         ui.add_space(look.gap(12.0));
+        if tools(ui, look, data, &mut state.run, &mut later) {
+            ui.add_space(look.gap(8.0));
+        }
         past(ui, look, data, &mut state.run, &mut later);
     });
     asked.append(&mut later);

@@ -4,7 +4,7 @@ mod data;
 pub mod markdown;
 #[doc(hidden)]
 pub mod sample;
-mod text;
+pub(in crate::ui::screens) mod text;
 mod view;
 
 pub use data::{Example, LessonData, LessonFacts, Step, StepState};

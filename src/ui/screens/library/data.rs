@@ -104,6 +104,8 @@ pub struct LibraryData {
     pub loading: Option<(String, f32)>,
     /// Way to the findings.
     pub findings: Option<String>,
+    /// Ways to the course map, the technique guide, and how items are made.
+    pub ways: [String; 3],
     /// The packs.
     pub cards: Vec<Card>,
     /// Chip on a finished pack.
@@ -144,7 +146,8 @@ impl LibraryData {
     #[must_use]
     pub fn build(words: &Words, facts: &LibraryFacts<'_>) -> Self {
         let packs = facts.catalog.packs().iter();
-        let packs: Vec<&Arc<Pack>> = packs.filter(|pack| *pack.pool() == Pool::Training).collect();
+        let mut packs: Vec<&Arc<Pack>> = packs.filter(|pack| *pack.pool() == Pool::Training).collect();
+        packs.sort_by_key(|pack| pack.place().unwrap_or(u32::MAX));
         let stories: usize = packs.iter().map(|pack| pack.items().count()).sum();
         let mut tongues = BTreeSet::new();
         for pack in &packs {
@@ -174,6 +177,7 @@ impl LibraryData {
                 let key = if facts.failed > 0 { "library-findings.failed" } else { "library-findings" };
                 words.with(key, &[("n", facts.found.into()), ("failed", facts.failed.into())])
             }),
+            ways: ["course-open-map", "guide-open", "about-items-open"].map(|key| words.get(key)),
             cards: packs.iter().map(card).collect(),
             finished: words.get("library-finished"),
             empty: (words.get("library-empty"), words.get("library-empty-do")),

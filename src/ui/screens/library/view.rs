@@ -148,6 +148,16 @@ fn filters(ui: &mut Ui, look: &Look<'_>, data: &LibraryData, state: &mut Library
         {
             actions.push(Action::Go(Route::Findings));
         }
+        let ways = [
+            (icon::MAP_PIN, Route::Course),
+            (icon::BOOK_OPEN_TEXT, Route::Guide(None)),
+            (icon::INFO, Route::AboutItems),
+        ];
+        for ((glyph, route), words) in ways.into_iter().zip(&data.ways) {
+            if Button::quiet(words).small().icon(glyph).show(ui, look).clicked() {
+                actions.push(Action::Go(route));
+            }
+        }
     });
     ui.add_space(look.gap(8.0));
 }

@@ -29,6 +29,8 @@ pub enum Part {
     Forecast,
     /// Looked before judging.
     Checking,
+    /// How well stories are looked into, and the exercises.
+    Exercises,
 }
 
 /// What a chip says by its colour.

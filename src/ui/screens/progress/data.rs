@@ -7,7 +7,7 @@ use super::export::ExportWords;
 use super::facts::ProgressFacts;
 use super::history::HistoryData;
 use super::state::Range;
-use super::{cards, confidence, days, figures, skills, weeks};
+use super::{cards, confidence, days, exercises, figures, skills, weeks};
 use crate::base::{Day, Pool};
 use crate::stats::{Counts, Trend, trend};
 use crate::ui::screens::remark::Remark;
@@ -64,6 +64,8 @@ pub struct ProgressData {
     pub days: CardData,
     /// What comes back.
     pub forecast: CardData,
+    /// How well stories are looked into, and the exercises.
+    pub exercises: CardData,
     /// Every story judged.
     pub history: HistoryData,
     /// The buttons of every card.
@@ -151,6 +153,7 @@ impl ProgressData {
             skills: skills::skills(words, facts),
             days: days::days(words, facts),
             forecast: skills::forecast(words, facts),
+            exercises: exercises::exercises(words, facts),
             history: HistoryData::build(words, facts),
             buttons: CardWords {
                 table: words.get("progress-table"),
@@ -178,7 +181,7 @@ impl ProgressData {
         let first = of_range.into_iter().flat_map(|data| [&data.confidence, &data.apart]);
         let then = of_range.into_iter().flat_map(|data| [&data.twin, &data.trend]);
         let last = of_range.into_iter().flat_map(|data| [&data.checking, &data.figures]);
-        first.chain([&self.skills, &self.days]).chain(then).chain([&self.forecast]).chain(last)
+        first.chain([&self.skills, &self.days]).chain(then).chain([&self.forecast]).chain(last).chain([&self.exercises])
     }
 }
 

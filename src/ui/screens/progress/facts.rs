@@ -2,7 +2,7 @@
 
 use crate::base::{Confidence, Day, ItemRef, Key, SessionId, Verdict};
 use crate::stats::guard::Lean;
-use crate::stats::{Daily, Share};
+use crate::stats::{Checking, Daily, Exercises, Share};
 use crate::ui::screens::check_up::Stand;
 
 /// A skill and how it stands.
@@ -60,6 +60,10 @@ pub struct ProgressFacts<'a> {
     pub check_up: Stand,
     /// One was taken to its end.
     pub past_check_up: bool,
+    /// How the last stories that were looked into went.
+    pub checking: Checking,
+    /// How each kind of exercise went.
+    pub exercises: Exercises,
     /// A lean towards "false" that has grown.
     pub lean: Option<Lean>,
 }

@@ -27,5 +27,6 @@ pub(super) fn name(part: Part) -> &'static str {
         Part::Figures => "figures",
         Part::Forecast => "forecast",
         Part::Checking => "checking",
+        Part::Exercises => "exercises",
     }
 }

@@ -8,6 +8,7 @@ mod cards;
 mod confidence;
 mod data;
 mod days;
+mod exercises;
 mod export;
 mod facts;
 mod figures;

@@ -5,8 +5,10 @@ use uuid::Uuid;
 use super::facts::{ProgressFacts, SkillStanding, StoryFacts};
 use super::{Part, ProgressData, ProgressState, Range};
 use crate::base::{Confidence, Day, ItemRef, Key, Pool, SessionId, Verdict};
+use crate::session::Exercise;
 use crate::session::check_up::Purpose;
-use crate::stats::{Cell, Daily, Share};
+use crate::session::desk::Process;
+use crate::stats::{Cell, Checked, Checking, Daily, Exercises, Share};
 use crate::ui::screens::check_up::Stand;
 use crate::ui::screens::sample;
 use crate::words::Words;
@@ -106,6 +108,20 @@ fn stories(words: &Words, count: u128) -> Vec<StoryFacts> {
     (0..count).map(one).collect()
 }
 
+/// Every third story looked into; every second time the deciding step was found.
+fn looked() -> Checking {
+    let story = |n: u8| Checked {
+        process: Process { opened: 2, found: n % 2 == 0, needless: 1, score: 40 + n },
+        given: Some((0.6, 0.8)),
+    };
+    let stories: Vec<Checked> = (0..50).map(story).collect();
+    Checking::of(&stories)
+}
+
+fn exercised() -> Exercises {
+    Exercise::BESIDE.into_iter().zip(10..).map(|(exercise, n)| (exercise, n, n - 4, 700 * u64::from(n))).collect()
+}
+
 fn build(words: &Words, answers: u32, days: i32, page: u32, search: &str) -> ProgressData {
     let daily = daily(answers, days);
     let facts = ProgressFacts {
@@ -123,6 +139,8 @@ fn build(words: &Words, answers: u32, days: i32, page: u32, search: &str) -> Pro
             Stand::Open { form: "B".to_owned(), purpose: Purpose::After, stories: 40 }
         },
         past_check_up: answers > 1_000,
+        checking: if answers > 40 { looked() } else { Checking::default() },
+        exercises: if answers > 40 { exercised() } else { Exercises::default() },
         lean: (answers == 1_240).then(sample::drift),
     };
     ProgressData::build(words, &facts)

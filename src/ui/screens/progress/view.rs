@@ -125,8 +125,10 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, p
             }
         }
     }
-    card(ui, look, &range.figures, &data.buttons, parts, 0.0);
-    ui.add_space(gap - ui.spacing().item_spacing.y);
+    for one in [&range.figures, &data.exercises] {
+        card(ui, look, one, &data.buttons, parts, 0.0);
+        ui.add_space(gap - ui.spacing().item_spacing.y);
+    }
 }
 
 fn card(ui: &mut Ui, look: &Look<'_>, data: &CardData, words: &CardWords, parts: &mut Parts<'_>, spare: f32) {

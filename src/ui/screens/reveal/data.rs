@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 pub use super::calibration::{CalibrationData, Reading};
+pub use super::process::ProcessData;
 use crate::base::{Confidence, ItemRef, Key, Language, Verdict};
-use crate::pack::model::{Factor, Factors, Item, Step, Tells, Tool, Weight, World};
+use crate::pack::model::{Amendment, Factor, Factors, Item, Step, Tells, Tool, Weight, World};
 use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::session::score;
 use crate::stats::Share;
-use crate::ui::screens::item::data::{FlagData, Place, TopData, verdict_name};
+use crate::ui::screens::item::data::{FlagData, Place, TopData, tool_name, verdict_name};
 use crate::ui::surfaces::{self, Cues, NoteData, SurfaceData};
 use crate::words::Words;
 
@@ -31,6 +32,8 @@ pub struct Scene<'a> {
     pub met_before: bool,
     /// Right and all of the answers given with this confidence so far, this one included.
     pub calibration: Option<Share>,
+    /// What was done at the desk, as kept with the answer.
+    pub steps: &'a serde_json::Value,
     /// Where *Next* leads.
     pub next: Next,
 }
@@ -38,6 +41,8 @@ pub struct Scene<'a> {
 /// Where the button leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Next {
+    /// To what is still asked about this story.
+    Exercise,
     /// To the next story.
     Story,
     /// To the summary.
@@ -65,6 +70,10 @@ pub struct RevealData {
     pub outcome: OutcomeData,
     /// What happened.
     pub story: StoryData,
+    /// How the learner looked into it.
+    pub process: Option<ProcessData>,
+    /// Corrections since it was first published.
+    pub amended: Vec<String>,
     /// Heading of the trail.
     pub trail_title: String,
     /// What checking finds.
@@ -200,6 +209,8 @@ impl RevealData {
             announced: words.with("reveal-announced", &announced),
             outcome,
             story: StoryData::build(words, scene),
+            process: ProcessData::build(words, scene, texts),
+            amended: texts.amended.iter().map(|change| amended(words, change)).collect(),
             trail_title: words.get("reveal-trail"),
             trail: texts.trail.iter().map(|step| StepData::build(words, step)).collect(),
             factors_title: words.get("reveal-factors"),
@@ -222,8 +233,14 @@ impl RevealData {
     }
 }
 
+fn amended(words: &Words, change: &Amendment) -> String {
+    let date = words.published(&change.date);
+    words.with("reveal-amended", &[("date", date.into()), ("what", change.what.as_str().into())])
+}
+
 fn next_key(next: Next) -> &'static str {
     match next {
+        Next::Exercise => "reveal-exercise",
         Next::Story => "reveal-next",
         Next::Summary => "reveal-last",
         Next::Back => "reveal-back",
@@ -305,14 +322,7 @@ impl StepData {
     fn build(words: &Words, step: &Step) -> Self {
         Self {
             tool: step.tool,
-            name: words.get(match step.tool {
-                Tool::WhoIsBehindIt => "tool-who",
-                Tool::When => "tool-when",
-                Tool::ImageSearch => "tool-image",
-                Tool::OtherCoverage => "tool-coverage",
-                Tool::OriginalSource => "tool-source",
-                Tool::DoTheSum => "tool-sum",
-            }),
+            name: tool_name(words, step.tool),
             query: step.query.clone(),
             finding: step.finding.clone(),
             weight: step.weight,

@@ -4,6 +4,7 @@ mod calibration;
 pub mod data;
 mod margin;
 mod panel;
+mod process;
 #[doc(hidden)]
 pub mod sample;
 mod state;

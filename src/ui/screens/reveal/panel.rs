@@ -46,6 +46,19 @@ pub(super) fn outcome(ui: &mut Ui, look: &Look<'_>, data: &RevealData) {
 /// Everything under the outcome.
 pub(super) fn rest(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut RevealState) {
     story(ui, look, data);
+    for change in &data.amended {
+        ui.add_space(look.gap(6.0));
+        label(ui, look, change, Text::SmallStrong, look.theme.amber);
+    }
+    if let Some(process) = &data.process {
+        section(ui, look, &process.title);
+        for words in &process.lines {
+            label(ui, look, words, Text::Small, look.theme.ink2);
+        }
+        if let Some(score) = &process.score {
+            label(ui, look, score, Text::SmallStrong, look.theme.ink);
+        }
+    }
     if !data.trail.is_empty() {
         section(ui, look, &data.trail_title);
         trail(ui, look, data);

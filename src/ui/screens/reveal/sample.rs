@@ -4,7 +4,8 @@ use super::data::{Next, RevealData, Scene};
 use super::state::RevealState;
 use crate::base::{Confidence, Verdict};
 use crate::pack::model::Item;
-use crate::session::Mark;
+use crate::session::desk::Before;
+use crate::session::{Desk, Mark, Spot};
 use crate::stats::Share;
 use crate::ui::screens::item::data::Place;
 use crate::ui::screens::item::sample as items;
@@ -33,9 +34,21 @@ pub fn scene(
         confidence,
         met_before: !right,
         calibration,
+        steps: &steps(item, words),
         next: if right { Next::Story } else { Next::Summary },
     };
     RevealData::build(words, &scene)
+}
+
+/// The first two tools of the trail were opened.
+fn steps(item: &Item, words: &Words) -> serde_json::Value {
+    let trail = &item.words_or_source(words.language()).1.trail;
+    let mut desk = Desk::default();
+    let before = Before { verdict: None, confidence: Some(Confidence::STEPS[1]) };
+    for step in trail.iter().take(2) {
+        desk.open(Spot::of(step.tool), trail, before, 4000);
+    }
+    desk.log()
 }
 
 /// Samples by name: each surface answered well, two answered badly, with and without calibration, and the dialog

@@ -53,7 +53,7 @@ fn read(ui: &mut Ui, data: &RevealData, state: &mut RevealState) -> Vec<Action> 
 
 fn next(data: &RevealData) -> Action {
     match data.next.1 {
-        Next::Story | Next::Summary => Action::Next,
+        Next::Exercise | Next::Story | Next::Summary => Action::Next,
         Next::Back => Action::Back,
     }
 }

@@ -48,6 +48,8 @@ pub struct SettingsFacts {
     pub answer_keys: (String, String),
     /// Skip the picker when there is one learner.
     pub skip_picker: bool,
+    /// Whether practice asks more about some stories than what they are.
+    pub exercises: bool,
     /// Folders of packs that were added.
     pub folders: Vec<PathBuf>,
     /// Where everything is kept.

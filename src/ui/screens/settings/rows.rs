@@ -110,6 +110,7 @@ pub(super) fn practice(words: &Words, facts: &SettingsFacts) -> Vec<Row> {
     vec![
         row(words, "set-goal", Control::Menu(GOALS.iter().map(goal).collect())),
         row(words, "set-length", Control::Segments(LENGTHS.iter().map(length).collect())),
+        row(words, "set-exercises", switch(words, facts.exercises, Setting::Exercises(!facts.exercises))),
         row(words, "set-skip-picker", switch(words, skip, Setting::SkipPicker(!skip))),
     ]
 }

@@ -22,6 +22,7 @@ fn facts() -> SettingsFacts {
         answer_keys_on: true,
         answer_keys: ("1".to_owned(), "2".to_owned()),
         skip_picker: false,
+        exercises: true,
         folders: Vec::new(),
         data_folder: "/home/mina/.local/share/paper-tiger".into(),
         backups: 3,

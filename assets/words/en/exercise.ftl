@@ -1,0 +1,81 @@
+### Exercises beside judging.
+
+exercise-reason = What decides it?
+exercise-reason.intro = Your answer is locked in. Before you see what it is: which of these would decide it for you?
+exercise-mark = Mark the words that tell
+exercise-mark.intro = Your answer is locked in. Mark the words that give the story away or vouch for it, then lock in.
+exercise-mark.how = Arrow keys move from word to word, the space bar marks.
+exercise-technique = Which manipulation is it?
+exercise-technique.intro = You know now that it is false. Which of these was used?
+exercise-share = Would you pass it on?
+exercise-share.intro = You have said what it is. What would you do with it?
+exercise-respond = What would you answer?
+exercise-order = Put the reply in order
+exercise-order.intro = Fact first. Move the parts until the reply reads well.
+exercise-pair = Which of the two is the news report?
+exercise-pair.intro = One of these is a news report, the other is false information.
+exercise-share-share = Pass it on
+exercise-share-check-first = Check it first
+exercise-share-leave = Let it be
+exercise-share-report = Report it
+exercise-choose-first = Choose one first
+exercise-mark-first = Mark some words first
+exercise-lock = Lock in
+exercise-lock-order = Lock in this order
+exercise-pass = Pass this question
+exercise-go-on = Go on
+exercise-right = Well spotted
+exercise-partly = Partly
+exercise-again = Look again
+exercise-marked = { $n ->
+    [0] Nothing marked yet
+    [one] 1 place marked
+   *[other] { $n } places marked
+}
+exercise-mark-found = You found { $found } of { $of } telling places. They are underlined.
+exercise-best-share = Best here: { $choice }. { $why }
+exercise-technique-was = It was { $name }: { $what }
+exercise-order-was = A good order: { $why }
+exercise-up = Move up: { $part }
+exercise-down = Move down: { $part }
+exercise-number = { $n }.
+exercise-option = { $n }. { $text }
+exercise-option-right = right
+exercise-option-yours = your choice
+exercise-left = Left story
+exercise-right-story = Right story
+exercise-pair-pick = This one is the news report
+exercise-pair-picked = Taken for the news report
+exercise-story = The story
+exercise-announced = { $title }. { $text }
+reveal-exercise = One more question
+set-exercises = More than a verdict
+set-exercises.note = In lessons and practice, some stories ask for a reason, the telling words, the manipulation, or a reply, and one in four asks you to look first.
+progress-exercises = Looking, and the other exercises
+progress-exercises-none = Here it shows how well you look into stories and what else you were asked, once you have done some.
+progress-exercises-reading = From your last { $n } stories that you looked into, and every exercise so far.
+progress-exercises-only = From every exercise so far. You have not opened the desk yet.
+progress-col-done = Done
+progress-figure-process = Process score
+progress-figure-process.meaning = out of 100: straight to what settles it, few needless steps
+progress-figure-found = Deciding step found
+progress-figure-found.meaning = of the stories you looked into
+progress-figure-bought = What looking bought
+progress-figure-bought.value = { $before } → { $after }
+progress-figure-bought.meaning = sure of what was true, before and after the desk ({ $n } stories)
+progress-figure-reason = Reasons
+progress-figure-reason.meaning = the deciding detail picked before the reveal
+progress-figure-mark = Telling words
+progress-figure-mark.meaning = marked in the story
+progress-figure-technique = Manipulations
+progress-figure-technique.meaning = named after the reveal
+progress-figure-share = Passing on
+progress-figure-share.meaning = the best thing to do with a story
+progress-figure-respond = Replies
+progress-figure-respond.meaning = fact first, open, civil
+progress-figure-pair = Pairs
+progress-figure-pair.meaning = the news report of two; d′ { $d } by the √2 rule
+progress-how-exercises = How you look, and the exercises
+progress-how-exercises.what = Every time you open the desk, what you open is kept with your answer. The process score is 0 where nothing was opened; 5, and 10 more for each tool that helps (at most 35), where nothing that settles the matter was opened; and 100, less 10 for each tool opened beside it that settles nothing (at least 50), where it was. Opening pages of a list costs nothing.
+progress-how-exercises.formula = What looking bought compares the probability you gave to what was true before the desk was opened and at the end. An exercise counts as right from two thirds of its score on; each share has a Wilson 95% interval. From pairs, d′ = √2 · z(share right), with half a case added to right and wrong.
+progress-how-exercises.source = The process score is our own rule. Two-alternative forced choice: Macmillan & Creelman, Detection Theory, 2nd edition 2005, chapter 7; correction: Hautus 1995, Behavior Research Methods 27; interval: Wilson 1927, Journal of the American Statistical Association 22.
