@@ -10,6 +10,8 @@ pub mod crash;
 mod dialogs;
 mod facts;
 mod guide;
+#[cfg(test)]
+mod keyboard_tests;
 mod look_back;
 mod notices;
 mod options;

@@ -86,6 +86,12 @@ impl Sitting {
         Some(Op::KeepDraft { session: self.id(), draft: Box::new(self.run.draft()) })
     }
 
+    /// Whether everything that is not locked in is on the disk.
+    #[cfg(test)]
+    pub fn is_kept(&self) -> bool {
+        self.drafting == Drafting::Kept
+    }
+
     /// What was on its way is kept, or could not be; what is to follow it.
     pub fn draft_kept(&mut self) -> Option<Op> {
         let again = self.drafting == Drafting::Changed;

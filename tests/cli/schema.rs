@@ -259,6 +259,7 @@ fn the_table_is_the_format() {
         hold::<draft::TrailResult>(),
         hold::<draft::Factors>(),
         hold::<draft::Factor>(),
+        hold::<draft::Reference>(),
         hold::<draft::Exercises>(),
         hold::<draft::Choice>(),
         hold::<draft::Share>(),
@@ -267,7 +268,6 @@ fn the_table_is_the_format() {
         hold::<draft::Replies>(),
         hold::<draft::Parts>(),
         hold::<draft::Amendment>(),
-        hold::<draft::Reference>(),
     ];
     let described: Vec<&str> = TABLE.iter().map(|described| described.name).collect();
     assert_eq!(held.as_slice(), described);

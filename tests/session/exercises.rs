@@ -236,7 +236,10 @@ fn the_desk_is_kept_with_the_answer_and_confidence_before_and_after() {
     let fact = run.lock(&moment(1, found, &language)).expect("whole");
     assert_eq!((fact.confidence_before.percent(), fact.confidence.percent()), (60, 90));
     let visits = visits(&fact.steps);
-    assert_eq!(visits.iter().map(|visit| (visit.after, visit.stayed)).collect::<Vec<_>>(), [(2_000, 6_000), (8_000, 4_000)]);
+    assert_eq!(
+        visits.iter().map(|visit| (visit.after, visit.stayed)).collect::<Vec<_>>(),
+        [(2_000, 6_000), (8_000, 4_000)]
+    );
     assert_eq!(visits[0].weight, Some(trail[0].weight));
     let then = before(&fact.steps).expect("what was thought before");
     assert_eq!((then.verdict, then.confidence), (Some(Verdict::News), Some(Confidence::STEPS[1])));
@@ -264,14 +267,8 @@ fn opened(tools: &[Tool]) -> Vec<Visit> {
 
 #[test]
 fn process_scores_rank_who_opens_the_deciding_step_first_who_opens_all_and_who_opens_none() {
-    let every = [
-        Tool::WhoIsBehindIt,
-        Tool::When,
-        Tool::ImageSearch,
-        Tool::OtherCoverage,
-        Tool::OriginalSource,
-        Tool::DoTheSum,
-    ];
+    let every =
+        [Tool::WhoIsBehindIt, Tool::When, Tool::ImageSearch, Tool::OtherCoverage, Tool::OriginalSource, Tool::DoTheSum];
     let straight = process(&opened(&[Tool::OriginalSource]));
     let all = process(&opened(&every));
     let astray = process(&opened(&[Tool::WhoIsBehindIt, Tool::OtherCoverage]));

@@ -126,7 +126,7 @@ cli-exercise-words = Answer with the words as they stand in the story, several p
 cli-exercise-help = That answers nothing that was offered. Use the numbers shown (or words of the story where they are asked for), pass, or q.
 cli-no-desk = A check-up is taken without the desk.
 cli-nothing-open = Open something first: who, when, image, coverage, source or sum.
-cli-pinned = { $n ->
+cli-pins = { $n ->
     [0] Nothing is pinned any more.
     [one] One finding is pinned.
    *[other] { $n } findings are pinned.

@@ -3,7 +3,7 @@
 desk-investigate = Investigate
 desk-free = Looking never costs points
 desk-nudge = Look into this one before you judge
-desk-nudge.note = Open a tool: leave the page and see what others say of it.
+    .note = Open a tool: leave the page and see what others say of it.
 desk-tool-notes = { $n ->
     [one] 1 note
    *[other] { $n } notes
@@ -29,7 +29,7 @@ desk-count = { $n ->
 }
 desk-oldest = oldest first
 desk-none = Nothing useful here
-desk-none.note = That happens: not every search finds something. Another tool may.
+    .note = That happens: not every search finds something. Another tool may.
 desk-who-lead = About pages, registers and what others say of the source
 desk-when-lead = Dated pages, with this story in their midst
 desk-image-lead = Where the picture was seen, the first appearance on top

@@ -20,23 +20,23 @@ about-items = About our items
 about-items-caps = How they are made, checked and mended
 about-items-back = Library
 about-items-made = How they are made
-about-items-made.text = Half of all stories are news reports, half are false; half of the news sounds unlikely and is true all the same. Documented stories were looked up in a source that is named in the reveal, with the day it was looked up. They are told by invented outlets in our own words.
+    .text = Half of all stories are news reports, half are false; half of the news sounds unlikely and is true all the same. Documented stories were looked up in a source that is named in the reveal, with the day it was looked up. They are told by invented outlets in our own words.
 about-items-invented = What “made up for practice” means
-about-items-invented.text = Such a story never happened. Its outlet, people and places do not exist, and its addresses end in .example, a name that leads nowhere. It is shaped like stories that do go round, so that what is learnt on it holds elsewhere.
+    .text = Such a story never happened. Its outlet, people and places do not exist, and its addresses end in .example, a name that leads nowhere. It is shaped like stories that do go round, so that what is learnt on it holds elsewhere.
 about-items-checked = How they are checked
-about-items-checked.text = Each story was read by a reader who had not written it and did not know the verdict, first alone and then with what checking would find; what was unclear was mended. A checker looks at every pack for balance, sources, dates, pictures and giveaways of style.
+    .text = Each story was read by a reader who had not written it and did not know the verdict, first alone and then with what checking would find; what was unclear was mended. A checker looks at every pack for balance, sources, dates, pictures and giveaways of style.
 about-items-fair = What they are judged by
-about-items-fair.text = By evidence that can be checked, never by who is powerful. Claims are labelled, not outlets or people: a one-person channel can be right, and an official source can err.
+    .text = By evidence that can be checked, never by who is powerful. Claims are labelled, not outlets or people: a one-person channel can be right, and an official source can err.
 about-items-mended = How mistakes are mended
-about-items-mended.text = If a verdict or a fact changes, the story carries the change with its date, and everybody who met it is told once. Earlier answers stay as they were.
+    .text = If a verdict or a fact changes, the story carries the change with its date, and everybody who met it is told once. Earlier answers stay as they were.
 about-items-report = Report a mistake
-about-items-report.text = Press “Flag this story” on any story or reveal and write what is wrong. The notes stay on this computer until you export them (Settings → Data) and send them to the authors of the pack.
+    .text = Press “Flag this story” on any story or reveal and write what is wrong. The notes stay on this computer until you export them (Settings → Data) and send them to the authors of the pack.
 about-items-open = About our items
 notice-amended = { $n ->
     [one] A story you met has been corrected
    *[other] { $n } stories you met have been corrected
 }
-notice-amended.line = { $what }
+    .line = { $what }
 reveal-amended = Corrected on { $date }: { $what }
 
 course-title = Course map
@@ -62,5 +62,5 @@ course-next = Next
 course-begun = { $done } of { $n } lessons done
 course-done = Done
 course-servants = For public servants
-course-servants.intro = For people who answer the public for an authority: hearing needs and complaints, answering rumours openly, correcting one’s own errors.
+    .intro = For people who answer the public for an authority: hearing needs and complaints, answering rumours openly, correcting one’s own errors.
 course-open-map = Course map

@@ -126,7 +126,7 @@ cli-exercise-words = 请照原文写出词句，多处之间用 | 隔开；pass 
 cli-exercise-help = 这没有回答所给的任何一项。请用列出的数字（要词句时照原文写），或 pass，或 q。
 cli-no-desk = 自测时不用查证台。
 cli-nothing-open = 请先打开一样：who、when、image、coverage、source 或 sum。
-cli-pinned = { $n ->
+cli-pins = { $n ->
     [0] 笔记空了。
    *[other] 已记下 { $n } 条。
 }

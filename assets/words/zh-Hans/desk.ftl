@@ -3,7 +3,7 @@
 desk-investigate = 查一查
 desk-free = 查证从不扣分
 desk-nudge = 这一则，先查再判
-desk-nudge.note = 打开一样工具：离开这个页面，看看别人怎么说。
+    .note = 打开一样工具：离开这个页面，看看别人怎么说。
 desk-tool-notes = { $n } 条笔记
 desk-tool-opened = 已打开
 desk-tool-name = { $tool }，{ $state }
@@ -25,7 +25,7 @@ desk-count = { $n ->
 }
 desk-oldest = 由旧到新
 desk-none = 这里没有有用的东西
-desk-none.note = 这很平常：不是每次搜索都有收获。换一样工具试试。
+    .note = 这很平常：不是每次搜索都有收获。换一样工具试试。
 desk-who-lead = 简介页、登记信息，以及别人对它的评价
 desk-when-lead = 带日期的页面，这则消息排在其中
 desk-image-lead = 这张图在哪里出现过，最早的排在最前

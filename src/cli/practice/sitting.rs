@@ -220,7 +220,7 @@ impl<'a> Sitting<'a> {
         self.run.pin(spot);
         self.keep_draft()?;
         let n = self.run.desk().pins.len();
-        self.teller.note("pinned", "cli-pinned", &[("n", n.into())], terminal)
+        self.teller.note("pinned", "cli-pins", &[("n", n.into())], terminal)
     }
 
     fn keep_draft(&mut self) -> Result<(), Trouble> {

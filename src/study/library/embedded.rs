@@ -14,5 +14,7 @@ mod table {
 /// Every pack of ours, named `embedded:<folder>`.
 pub(super) fn packs() -> impl Iterator<Item = Archive<Cursor<&'static [u8]>>> {
     // What the build has packed can be opened; a test reads all of it.
-    table::LESSONS.iter().filter_map(|(name, bytes)| Archive::open(format!("embedded:{name}"), Cursor::new(*bytes)).ok())
+    table::LESSONS
+        .iter()
+        .filter_map(|(name, bytes)| Archive::open(format!("embedded:{name}"), Cursor::new(*bytes)).ok())
 }

@@ -184,7 +184,7 @@ fn opened(
             asked.push(Action::OpenDesk(Spot::of(data.at.tool)));
         }
         let glyph = if result.pinned { icon::PUSH_PIN_SLASH } else { icon::PUSH_PIN };
-        let pin = Button::secondary(&result.pin_label).small().icon(glyph).name(&result.pin);
+        let pin = Button::secondary(&result.pin_label).small().icon(glyph).name(&result.pin).key("P");
         if pin.show(ui, look).clicked() {
             asked.push(Action::Pin(result.spot));
         }

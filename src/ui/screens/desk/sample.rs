@@ -42,7 +42,7 @@ fn opened(item: &Item, words: &Words, pins: usize) -> Desk {
 #[must_use]
 pub fn samples(words: &Words) -> Vec<(String, DeskData, DeskState)> {
     let mut all = Vec::new();
-    for (n, item) in items::items(words).iter().take(3).enumerate() {
+    for (n, item) in items::items(words).iter().take(1).enumerate() {
         let desk = opened(item, words, 2);
         for (tool, key) in crate::ui::screens::item::data::TOOLS {
             let mut state = DeskState::default();

@@ -18,7 +18,16 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState) 
     let mut asked = read(ui, data, state);
     state.run.aside.clear();
     let (bar, room) = top::stage(ui, look);
-    asked.extend(top_bar(ui, look, &data.top, bar, &mut state.run));
+    // Where there is room, the way back stands on the bar, at its right end.
+    let back = back_width(ui, look, data);
+    let on_bar = look.fold >= Fold::Regular;
+    let rest = if on_bar { bar.with_max_x(bar.right() - back - look.gap(14.0)) } else { bar };
+    asked.extend(top_bar(ui, look, &data.top, rest, &mut state.run));
+    if on_bar {
+        let high = look.px(44.0);
+        let place = Rect::from_center_size(pos2(bar.right() - back / 2.0, bar.center().y), vec2(back, high));
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| back_button(ui, look, data, back, &mut asked));
+    }
     match look.fold {
         Fold::Narrow => narrow(ui, look, data, state, room, &mut asked),
         _ => beside(ui, look, data, state, room, &mut asked),
@@ -36,6 +45,11 @@ fn read(ui: &mut Ui, data: &DeskData, state: &DeskState) -> Vec<Action> {
         asked.push(back(data));
     }
     asked.extend(keys::tool(ui).map(|tool| Action::OpenDesk(Spot::of(tool))));
+    if let PageData::Result(result) = &data.page
+        && ui.input_mut(|input| keys::take(input, Key::P, Modifiers::NONE))
+    {
+        asked.push(Action::Pin(result.spot));
+    }
     if let PageData::List(list) = &data.page {
         let results = list.rows.iter().filter_map(|row| match row {
             RowData::Result(result) => Some(result.spot),
@@ -103,7 +117,8 @@ fn beside(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, 
 fn narrow(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, room: Rect, asked: &mut Vec<Action>) {
     let around = room.expand2(vec2(8.0, 0.0));
     column_of(ui, around.shrink2(vec2(8.0, 0.0)), "desk", |ui| {
-        back_button(ui, look, data, asked);
+        let width = ui.available_width();
+        back_button(ui, look, data, width, asked);
         ui.add_space(look.gap(10.0));
         Card::new().padding(14.0).show(ui, look, |ui| {
             tabs(ui, look, data, asked);
@@ -138,9 +153,13 @@ fn column_of(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui))
     });
 }
 
-fn back_button(ui: &mut Ui, look: &Look<'_>, data: &DeskData, asked: &mut Vec<Action>) {
+fn back_width(ui: &Ui, look: &Look<'_>, data: &DeskData) -> f32 {
+    Button::primary(&data.back.0).icon(icon::ARROW_LEFT).key(&data.back.1).size(ui, look).x
+}
+
+fn back_button(ui: &mut Ui, look: &Look<'_>, data: &DeskData, width: f32, asked: &mut Vec<Action>) {
     let (label, key) = &data.back;
-    let button = Button::primary(label).icon(icon::ARROW_LEFT).width(ui.available_width());
+    let button = Button::primary(label).icon(icon::ARROW_LEFT).width(width);
     let button = if data.at.result.is_none() { button.key(key) } else { button };
     if button.show(ui, look).clicked() {
         asked.push(Action::LeaveDesk);
@@ -200,7 +219,10 @@ fn desk(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, re
     let ground = ui.painter().add(egui::Shape::Noop);
     let used = ui.scope_builder(UiBuilder::new().max_rect(head).id_salt("tabs"), |ui| {
         ui.spacing_mut().item_spacing.y = look.gap(8.0);
-        back_button(ui, look, data, asked);
+        if look.fold == Fold::Compact {
+            let width = ui.available_width();
+            back_button(ui, look, data, width, asked);
+        }
         tabs(ui, look, data, asked);
     });
     let split = used.response.rect.bottom() + pad * 0.6;

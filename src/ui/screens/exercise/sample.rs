@@ -6,7 +6,7 @@ use super::data::{About, ExerciseData, Scene};
 use super::view::ExerciseState;
 use crate::base::{AnsweredId, LearnerId, SessionId, ShareChoice, Timestamp, UtcOffset};
 use crate::pack::model::Item;
-use crate::session::exercise::{Marked, score, telling};
+use crate::session::exercise::{Marked, can_ask, score, telling};
 use crate::session::{Exercise, Exercised, Given};
 use crate::ui::screens::item::data::{Place, Saving};
 use crate::ui::screens::item::sample as items;
@@ -62,14 +62,15 @@ pub fn samples(words: &Words) -> Vec<(String, ExerciseData, ExerciseState)> {
     let items = items::items(words);
     let mut all = Vec::new();
     let mut add = |name: String, data: ExerciseData| all.push((name, data, ExerciseState::default()));
-    for item in &items {
-        let texts = item.words_or_source(words.language()).1;
-        for exercise in Exercise::BESIDE {
+    for exercise in Exercise::BESIDE {
+        // Of replies there are two forms; of everything else the first item that can be asked will do.
+        let most = if exercise == Exercise::Respond { 2 } else { 1 };
+        let texts = |item: &Item| item.words_or_source(words.language()).1.clone();
+        let fits = |item: &&Item| exercise == Exercise::Pair || can_ask(exercise, item, &texts(item));
+        for item in items.iter().filter(fits).take(most) {
+            let texts = &texts(item);
             let other =
                 (exercise == Exercise::Pair).then(|| items.iter().find(|other| other.key != item.key)).flatten();
-            if exercise != Exercise::Pair && !crate::session::exercise::can_ask(exercise, item, texts) {
-                continue;
-            }
             let given = match exercise {
                 Exercise::Judge | Exercise::Reason => Given::Chose(1),
                 Exercise::Mark => Given::Marked(telling(texts).into_iter().take(1).chain([first_word()]).collect()),

@@ -128,16 +128,16 @@ fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState
     heading(ui, look, &data.question, Text::Question, 2);
     ui.add_space(look.gap(12.0));
     answers(ui, look, data, state, false, asked);
-    ui.add_space(look.gap(20.0));
+    ui.add_space(look.gap(14.0));
     sure(ui, look, data, asked);
-    ui.add_space(look.gap(18.0));
+    ui.add_space(look.gap(12.0));
     rule(ui, look);
-    ui.add_space(look.gap(10.0));
+    ui.add_space(look.gap(8.0));
     if tools(ui, look, data, &mut state.run, asked) {
-        ui.add_space(look.gap(8.0));
+        ui.add_space(look.gap(4.0));
     }
     past(ui, look, data, &mut state.run, asked);
-    ui.add_space(look.gap(10.0));
+    ui.add_space(look.gap(6.0));
     lock(ui, look, data, None, asked);
     if let Some(quiet) = &data.quiet {
         ui.add_space(look.gap(6.0));
@@ -213,7 +213,9 @@ fn title_and_reading(ui: &mut Ui, look: &Look<'_>, data: &ItemData) {
 
 /// The tools of the desk; whether there are any.
 fn tools(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, asked: &mut Vec<Action>) -> bool {
-    let Some(tools) = &data.tools else { return false };
+    // What went wrong takes the room of the tools, which are of no use by then.
+    let failed = matches!(data.saving, SavingData::Failed { .. });
+    let Some(tools) = data.tools.as_ref().filter(|_| !failed) else { return false };
     let theme = look.theme;
     ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(4.0));
     let free = look.galley(ui, &tools.free, Text::CaptionMedium, theme.leaf, f32::INFINITY).size().x;
@@ -260,7 +262,7 @@ fn tools(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, as
     true
 }
 
-/// "I have met this story", Skip and Flag: the ways past a judgement.
+/// "I have met this story", Skip and Flag, in one row: the ways past a judgement.
 fn past(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, asked: &mut Vec<Action>) {
     let open = data.is_open();
     ui.horizontal_wrapped(|ui| {
@@ -273,14 +275,13 @@ fn past(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, ask
                 asked.push(Action::MetBefore(!on));
             }
         });
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(look.gap(4.0), look.gap(4.0));
         let skip = Button::quiet(&data.skip).small().icon(icon::SKIP_FORWARD).enabled(open);
         if aside(ui, look, skip, state) {
             asked.push(Action::Skip);
         }
-        if aside(ui, look, Button::quiet(&data.flag.button).small().icon(icon::FLAG), state) {
+        let flag = widgets::icon_button_of(ui, look, icon::FLAG, &data.flag.button, 36.0, widgets::Rank::Quiet);
+        state.aside.push(flag.id);
+        if flag.clicked() {
             state.flag = Some(String::new());
         }
     });
