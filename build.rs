@@ -38,7 +38,7 @@ fn write_pack(pack: &Path, to: &Path) -> io::Result<()> {
     let mut zip = ZipWriter::new(File::create(to)?);
     for file in files {
         let inside = file.strip_prefix(pack).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        let text = inside.ends_with(".ron");
+        let text = file.extension().is_some_and(|ending| ending == "ron");
         let method = if text { CompressionMethod::Deflated } else { CompressionMethod::Stored };
         // The same lessons give the same bytes, whenever they are packed.
         let options = SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());

@@ -8,14 +8,14 @@
 //! |---|---|---|---|
 //! | [`base`] | values without opinions: ids, `Key`, `Verdict`, languages, time | – | jiff, uuid |
 //! | [`words`] | the interface in every language (Fluent) | base | fluent, unic-langid |
-//! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs` |
+//! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs`, `rand_chacha` |
 //! | [`schedule`] | when a skill comes back, and how settled it is | base | fsrs |
 //! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | `rand_chacha` |
 //! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
 //! | [`cli`] | the terminal; the only room that prints | words study stats pack session base | clap, csv, `encoding_rs`, strsim |
-//! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui, `egui_plot` |
+//! | [`ui`] | everything drawn: data in, actions out | base words pack session schedule stats | egui, `egui_plot`, `fend_core` |
 //! | [`app`] | the window: routes, actions carried out, threads | all but cli | eframe, rfd, image |
 //!
 //! Arrows point up the table only. One package has no compiler wall between its rooms, so `tests/house.rs` is the

@@ -10,7 +10,11 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("base", &[], &["jiff", "uuid"]),
     ("words", &["base"], &["fluent_bundle", "fluent_langneg", "unic_langid"]),
-    ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
+    (
+        "pack",
+        &["base"],
+        &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization", "rand_chacha"],
+    ),
     ("schedule", &["base"], &["fsrs"]),
     ("session", &["base", "pack", "schedule"], &["rand_chacha"]),
     ("stats", &["base", "pack", "session", "schedule"], &["statrs"]),

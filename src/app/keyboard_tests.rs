@@ -8,7 +8,8 @@ use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
 
 use super::app::{App, Beginning};
 use super::options::Options;
-use crate::base::Language;
+use super::sitting::Sitting;
+use crate::base::{Confidence, Language};
 use crate::pack::model::Tool;
 use crate::session::run::Phase;
 use crate::session::{Exercise, Given};
@@ -122,7 +123,7 @@ impl Window {
         self.press_with(Key::Num8, Modifiers::SHIFT);
         self.press(Key::ArrowRight);
         let response = self.app.sitting.as_ref().expect("a run").run.response();
-        assert_eq!(response.confidence.map(|sure| sure.percent()), Some(90), "free to change");
+        assert_eq!(response.confidence.map(Confidence::percent), Some(90), "free to change");
         self.press(Key::Enter);
         self.recorded();
     }
@@ -193,7 +194,7 @@ fn by_keyboard(language: &Language) {
                     if opened.is_empty() {
                         window.at_the_desk(&mut opened);
                         let before = window.desk(Clone::clone);
-                        window.until(|app| app.sitting.as_ref().is_some_and(|sitting| sitting.is_kept()));
+                        window.until(|app| app.sitting.as_ref().is_some_and(Sitting::is_kept));
                         window = again(window, folder.path(), language);
                         assert_eq!(window.desk(|desk| desk.pins.clone()), before.pins, "nothing pinned was lost");
                         assert_eq!(window.desk(|desk| desk.at), before.at, "back at the desk");

@@ -26,6 +26,27 @@ pub struct CheckReport<'a> {
     pub languages: Vec<String>,
     /// Everything found.
     pub findings: &'a [Finding],
+    /// How well style alone tells the keys, by pack and language.
+    pub surface: Vec<SurfaceLine>,
+}
+
+/// How well a reader who sees only style tells the keys of some items.
+#[derive(Clone, Debug, Serialize)]
+pub struct SurfaceLine {
+    /// The pack; null is all of them together.
+    pub pack: Option<String>,
+    /// Language of the words.
+    pub language: String,
+    /// Share told rightly when held out, 0–1.
+    pub accuracy: f64,
+    /// Lower end of its 95 % interval (Wilson).
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// Items.
+    pub items: u32,
+    /// Share of shufflings of the keys told as well or better, 0–1.
+    pub p: f64,
 }
 
 /// A stem under the name of its surface, with all its words.

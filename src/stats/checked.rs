@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Share;
-use crate::base::{Key, Verdict};
+use crate::base::{Confidence, Key, Verdict};
 use crate::session::Answered;
 use crate::session::desk::{Process, before, process, visits};
 
@@ -28,7 +28,7 @@ impl Checked {
         let to_key = |p_news: f64| if answered.key == Key::News { p_news } else { 1.0 - p_news };
         let then = before(&answered.steps).and_then(|before| {
             // A verdict without a confidence is as good as a coin flip.
-            let sure = before.confidence.map_or(0.5, |sure| sure.probability());
+            let sure = before.confidence.map_or(0.5, Confidence::probability);
             Some(to_key(news(before.verdict?, sure)))
         });
         let given = then.map(|then| (then, to_key(answered.p_news())));

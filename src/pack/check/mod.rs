@@ -10,6 +10,7 @@ mod merge;
 mod near;
 mod notes;
 mod part;
+pub mod quality;
 mod rules;
 
 pub use assemble::assemble;

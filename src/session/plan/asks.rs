@@ -1,6 +1,8 @@
 //! What a run asks beside judging: the desk for one item in four, a reason for one in three, other exercises by need,
 //! and at most one pair.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::arrange::LONGEST_ROW;
@@ -85,7 +87,7 @@ fn in_quiz(found: &Found<'_>) -> bool {
 /// two stay apart and are judged one by one. Which of them stands first is as the order of the run fell out, so that
 /// it does not say what they are.
 pub(super) fn side_by_side<'a>(ordered: &mut Vec<Found<'a>>, pair: Pair<'a>) -> Option<u32> {
-    let at = |item: &Item| ordered.iter().position(|found| std::ptr::eq(&**found.item, item));
+    let at = |item: &Arc<Item>| ordered.iter().position(|found| Arc::ptr_eq(found.item, item));
     let (one, other) = (at(pair.0.item)?, at(pair.1.item)?);
     let (first, second) = (one.min(other), one.max(other));
     let mut tried = ordered.clone();

@@ -84,9 +84,9 @@ pub struct CheckData {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum PageData {
     /// What a tool lists.
-    List(ListData),
+    List(Box<ListData>),
     /// One page.
-    Result(ResultData),
+    Result(Box<ResultData>),
 }
 
 /// What a tool lists.
@@ -114,7 +114,7 @@ pub struct ListData {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum RowData {
     /// Something to open.
-    Result(ResultData),
+    Result(Box<ResultData>),
     /// The story itself, among pages in order of their dates.
     Own(String, String),
 }
@@ -244,7 +244,10 @@ impl DeskData {
             sideways: (words.get("desk-sideways"), words.get("desk-motto"), checks.map(check).to_vec()),
             tabs_name: words.get("desk-tabs"),
             tabs: ToolData::all(words, scene.desk),
-            page: result.map_or_else(|| PageData::List(ListData::build(words, scene)), PageData::Result),
+            page: result.map_or_else(
+                || PageData::List(Box::new(ListData::build(words, scene))),
+                |page| PageData::Result(Box::new(page)),
+            ),
             notes: NotesData::build(words, scene),
         }
     }
@@ -331,7 +334,7 @@ impl ListData {
             let Some(step) = step else { break };
             let mut row = result(words, scene, step, at, &results[at]);
             row.first = first.clone().filter(|_| place == 0);
-            rows.push(RowData::Result(row));
+            rows.push(RowData::Result(Box::new(row)));
         }
         // What is found without a list of pages says so in its own words.
         let bare = step.filter(|step| step.results.is_empty()).map(|step| step.finding.clone());

@@ -1,7 +1,7 @@
 //! Words of the story to be marked.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Response, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::data::{ExerciseData, MarkData, PieceData};
 use super::view::{ExerciseState, is_fresh};
@@ -50,7 +50,9 @@ fn piece(ui: &mut Ui, look: &Look<'_>, piece: &PieceData, enabled: bool) -> Resp
         label
     };
     let size = vec2(label.size().x + 6.0, label.size().y.max(24.0));
-    let (rect, response) = paint::control(ui, size, Role::CheckBox, &piece.text, enabled);
+    // Words stand in a line of text, so a short one is no wider than it is.
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, piece.chosen, &piece.text));
     let round = CornerRadius::same(radius::KEY);
     if piece.chosen {

@@ -154,14 +154,12 @@ fn question(ui: &mut Ui, look: &Look<'_>, data: &ExerciseData, state: &mut Exerc
 /// Title and introduction; of what is over, how it went.
 pub(super) fn head(ui: &mut Ui, look: &Look<'_>, data: &ExerciseData) {
     let theme = look.theme;
-    match &data.outcome {
-        Some(outcome) => self::outcome(ui, look, outcome),
-        None => {
-            widgets::heading(ui, look, &data.title, Text::Question, 2);
-            if !data.intro.is_empty() {
-                widgets::label(ui, look, &data.intro, Text::Body, theme.ink2);
-            }
-        }
+    if let Some(outcome) = &data.outcome {
+        return self::outcome(ui, look, outcome);
+    }
+    widgets::heading(ui, look, &data.title, Text::Question, 2);
+    if !data.intro.is_empty() {
+        widgets::label(ui, look, &data.intro, Text::Body, theme.ink2);
     }
 }
 

@@ -111,7 +111,7 @@ fn stories(words: &Words, count: u128) -> Vec<StoryFacts> {
 /// Every third story looked into; every second time the deciding step was found.
 fn looked() -> Checking {
     let story = |n: u8| Checked {
-        process: Process { opened: 2, found: n % 2 == 0, needless: 1, score: 40 + n },
+        process: Process { opened: 2, found: n.is_multiple_of(2), needless: 1, score: 40 + n },
         given: Some((0.6, 0.8)),
     };
     let stories: Vec<Checked> = (0..50).map(story).collect();
