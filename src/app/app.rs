@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{Color32, Context, Ui, Vec2};
 
 use super::ahead::{Ahead, PASSES};
+use super::amended::Amended;
 use super::clock;
 use super::dialogs::Dialogs;
 use super::facts::{Known, Stock};
@@ -56,6 +57,7 @@ pub struct App {
     /// Stories judged before, as Progress lists them.
     pub(super) look_back: LookBack,
     pub(super) spent: SpentSkills,
+    pub(super) amended: Amended,
     pub(super) guide: Guide,
     pub(super) backups: Vec<Backup>,
     pub(super) backups_reading: Option<Pending<Vec<Backup>>>,
@@ -131,6 +133,7 @@ impl App {
             planning: Planning::default(),
             look_back: LookBack::default(),
             spent: SpentSkills::default(),
+            amended: Amended::default(),
             guide: Guide::default(),
             backups: Vec::new(),
             backups_reading: None,

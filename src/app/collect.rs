@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::amended;
 use super::app::App;
 use super::clock;
 use super::dialogs::{Answer, Purpose};
@@ -53,11 +54,24 @@ impl App {
     fn collect_looking_back(&mut self) {
         self.stale |= self.spent.collect();
         self.stale |= self.guide.collect();
+        self.tell_amended();
         self.stale |= self.look_back.collect() && *self.router.here() == Route::Progress;
         if let Some(learner) = self.record.person.as_ref().map(|person| person.learner.id) {
             let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
             self.look_back.pursue(&self.record, learner, self.shelf.loaded(), language);
         }
+    }
+
+    /// Tells of the stories that were corrected since they were met, and keeps that it was told.
+    fn tell_amended(&mut self) {
+        let Some((learner, found)) = self.amended.collect() else { return };
+        let Some(person) = self.record.person.as_ref().filter(|person| person.learner.id == learner) else { return };
+        let mut told = amended::told(person.settings.get(amended::TOLD));
+        told.extend(found.iter().map(|correction| correction.id.clone()));
+        let (n, what) = (found.len().to_string(), found.into_iter().next().map(|one| one.line).unwrap_or_default());
+        self.notices.say(&self.words, Mood::Caution, "notice-amended", &[("n", &n), ("what", &what)]);
+        self.keep(Scope::Learner(learner), amended::TOLD, Some(told.into()));
+        self.stale = true;
     }
 
     fn take_news(&mut self, news: News) {

@@ -1,6 +1,7 @@
 //! The window: routes, actions applied, tasks in the background.
 
 mod ahead;
+mod amended;
 #[allow(clippy::module_inception)] // the room's one struct, named like the room
 mod app;
 mod apply;

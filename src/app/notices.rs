@@ -6,7 +6,7 @@ use egui::Context;
 
 use crate::ui::action::Action;
 use crate::ui::frame::{Notice, NoticeAction};
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// How long a notice stays, in seconds.
 const STAYS: f64 = 6.0;
@@ -38,7 +38,12 @@ impl Notices {
 
     /// Says something and offers one thing to do; `key.action` names it.
     pub fn offer(&mut self, words: &Words, mood: Mood, key: &str, args: &[(&str, &str)], action: Option<Action>) {
-        let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        // A count is a number, whose plural the words choose.
+        let arg = |(name, value): &(&str, &str)| match *name {
+            "n" => Arg::try_number(value).into_owned(),
+            _ => Arg::from((*value).to_owned()),
+        };
+        let args: Vec<_> = args.iter().map(|pair| (pair.0, arg(pair))).collect();
         let part = |part: &str| {
             let key = format!("{key}.{part}");
             Some(words.with(&key, &args)).filter(|text| *text != key)

@@ -97,6 +97,7 @@ impl App {
         if self.shelf.is_complete() {
             let language = self.preferences.pack_language.as_ref().unwrap_or(self.words.language());
             self.spent.look(&self.record, self.shelf.loaded(), language, super::clock::now().today());
+            self.amended.look(&self.record, self.shelf.loaded(), language);
             if matches!(self.router.here(), Route::Guide(_)) {
                 self.guide.look(&self.record, self.shelf.loaded(), language);
             }
