@@ -13,6 +13,8 @@ mod catalogue;
 mod check_up;
 #[path = "cli/contract.rs"]
 mod contract;
+#[path = "cli/exercises.rs"]
+mod exercises;
 #[path = "cli/people.rs"]
 mod people;
 #[path = "cli/practice.rs"]

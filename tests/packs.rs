@@ -10,6 +10,10 @@
 mod hostile;
 #[path = "packs/made.rs"]
 mod made;
+#[path = "support/press.rs"]
+mod press;
+#[path = "packs/quality.rs"]
+mod quality;
 #[path = "packs/texts.rs"]
 mod texts;
 

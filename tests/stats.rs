@@ -17,6 +17,8 @@ mod days;
 mod discernment;
 #[path = "stats/edges.rs"]
 mod edges;
+#[path = "stats/exercises.rs"]
+mod exercises;
 #[path = "stats/forecasts.rs"]
 mod forecasts;
 #[path = "stats/guard.rs"]

@@ -4,6 +4,8 @@
 mod backups;
 #[path = "store/deleting.rs"]
 mod deleting;
+#[path = "store/exercises.rs"]
+mod exercises;
 #[path = "store/log.rs"]
 mod log;
 #[path = "store/looking_back.rs"]

@@ -172,9 +172,9 @@ pub struct ExplainedLine<'a> {
     pub exercise: &'a str,
     /// Its id on record.
     pub answer: String,
-    /// 0–1; null where it was passed over.
+    /// 0–1. What was passed over is not explained.
     pub score: Option<f64>,
-    /// Whether it counts as right; null where it was passed over.
+    /// Whether it counts as right.
     pub correct: Option<bool>,
     /// Why, where the pack says so.
     pub why: Option<&'a str>,
@@ -283,7 +283,7 @@ pub struct RevealLine<'a> {
 #[derive(Clone, Debug, Serialize)]
 pub struct NoteLine<'a> {
     /// What it is about: `bad-line`, `incomplete`, `help`, `met`, `flagged`, `skipped`, `not-saved`, `unavailable`,
-    /// `spent` (a skill is due and has no fresh story).
+    /// `desk`, `pinned`, `spent` (a skill is due and has no fresh story).
     pub about: &'a str,
     /// In the language of the interface.
     pub message: &'a str,

@@ -260,7 +260,7 @@ fn on_a_network_drive_it_works_with_a_rollback_journal() {
 fn set_back(folder: &Folder) {
     let old = raw(&folder.database());
     old.execute_batch(
-        "DROP TABLE derived;
+        "DROP TABLE derived; DROP TABLE exercised; DROP TABLE drafts; DROP INDEX answered_checked;
          DROP TABLE tally_cells; DROP TABLE tally_days; DROP TABLE tally_skills;
          DROP TABLE met; DROP TABLE lessons_done;
          DROP INDEX answered_of_item; DROP INDEX sessions_of_kind; DROP INDEX sessions_open;

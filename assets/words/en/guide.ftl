@@ -24,17 +24,17 @@ about-items-made = How they are made
 about-items-invented = What “made up for practice” means
     .text = Such a story never happened. Its outlet, people and places do not exist, and its addresses end in .example, a name that leads nowhere. It is shaped like stories that do go round, so that what is learnt on it holds elsewhere.
 about-items-checked = How they are checked
-    .text = Each story was read by a reader who had not written it and did not know the verdict, first alone and then with what checking would find; what was unclear was mended. A checker looks at every pack for balance, sources, dates, pictures and giveaways of style.
+    .text = Writers and readers were AI language models working from a bank of checked stories; no human editor has signed the stories off yet, so do report what looks wrong. A reader who had not written a story and did not know the verdict judged it first alone, then with what checking would find; what was unclear was mended. A checker looks at every pack for balance, sources, dates, pictures and giveaways of style.
 about-items-fair = What they are judged by
     .text = By evidence that can be checked, never by who is powerful. Claims are labelled, not outlets or people: a one-person channel can be right, and an official source can err.
 about-items-mended = How mistakes are mended
-    .text = If a verdict or a fact changes, the story carries the change with its date, and everybody who met it is told once. Earlier answers stay as they were.
+    .text = If a verdict or a fact changes, the story carries the change with its date, and everybody who answered it is told once. Earlier answers stay as they were.
 about-items-report = Report a mistake
-    .text = Press “Flag this story” on any story or reveal and write what is wrong. The notes stay on this computer until you export them (Settings → Data) and send them to the authors of the pack.
+    .text = Press “Flag this story” on any story or reveal and write what is wrong. The notes stay on this computer until you export them (Settings → Your data) and send them to the authors of the pack.
 about-items-open = About our items
 notice-amended = { $n ->
-    [one] A story you met has been corrected
-   *[other] { $n } stories you met have been corrected
+    [one] A story you answered has been corrected
+   *[other] { $n } stories you answered have been corrected
 }
     .line = { $what }
 reveal-amended = Corrected on { $date }: { $what }

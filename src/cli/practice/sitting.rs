@@ -8,6 +8,7 @@ use crate::base::{AnsweredId, Language};
 use crate::cli::places::{Timepiece, VERSION, fresh_id};
 use crate::cli::{Exit, Terminal, Trouble};
 use crate::pack::catalog::{Catalog, Found};
+use crate::pack::model::Step;
 use crate::session::{Answered, Exercise, Mark, Moment, Phase, Run, Spot};
 use crate::study::{Flag, Op, Study};
 
@@ -207,8 +208,13 @@ impl<'a> Sitting<'a> {
             return self.teller.note("desk", "cli-no-desk", &[], terminal);
         }
         let texts = found.item.words_or_source(&self.run.session().plan.language).1;
-        self.run.open_desk(spot, &texts.trail, self.time.milliseconds());
-        self.keep_draft()?;
+        // A page that no tool lists is told of and not opened: it could be pinned otherwise.
+        let lists =
+            |step: &Step| step.tool == spot.tool && spot.result.is_some_and(|at| usize::from(at) < step.results.len());
+        if spot.result.is_none() || texts.trail.iter().any(lists) {
+            self.run.open_desk(spot, &texts.trail, self.time.milliseconds());
+            self.keep_draft()?;
+        }
         desk::tell(&self.teller, self.teller.words(), &self.run, found, spot, terminal)
     }
 

@@ -126,9 +126,9 @@ pub(in crate::ui::screens) fn scroll_by_keys(ui: &mut Ui, page: f32, arrows: boo
 fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, asked: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     heading(ui, look, &data.question, Text::Question, 2);
-    ui.add_space(look.gap(12.0));
+    ui.add_space(look.gap(10.0));
     answers(ui, look, data, state, false, asked);
-    ui.add_space(look.gap(14.0));
+    ui.add_space(look.gap(12.0));
     sure(ui, look, data, asked);
     ui.add_space(look.gap(12.0));
     rule(ui, look);
