@@ -50,11 +50,20 @@ impl Amended {
             if !loaded.catalog.packs().iter().flat_map(|pack| pack.items()).any(|item| may_correct(item)) {
                 return Vec::new();
             }
+            // In a check-up under way the key of an answer is not told yet.
+            let open = study.open_check_up(learner).ok().flatten().map(|session| session.id);
             let met = study.answered(learner).unwrap_or_default().into_iter();
+            let met = met.filter(|answer| Some(answer.session) != open);
             let met = met.map(|answer| (answer.item, answer.at.day(answer.offset)));
             corrections(loaded.catalog.packs(), &met.collect(), &told, &language)
         });
         self.reading = reading.map(|reading| (learner, reading));
+    }
+
+    /// Whether it has looked and nothing of it is under way.
+    #[cfg(test)]
+    pub fn is_done(&self) -> bool {
+        self.ground.is_some() && self.reading.is_none()
     }
 
     /// Takes what was found for a learner.

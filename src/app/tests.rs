@@ -8,7 +8,7 @@ use super::options::Options;
 use super::screen::Screen;
 use crate::base::{Confidence, Language, SessionId, Verdict};
 use crate::session::run::Mark;
-use crate::ui::action::{Action, Route};
+use crate::ui::action::{Action, Route, Setting};
 use crate::ui::screens::check_up::Stand;
 use crate::ui::screens::remark::About;
 
@@ -154,4 +154,70 @@ fn a_guest_is_not_offered_a_check_up() {
     app.apply(Action::Guest { taster: false });
     until(&mut app, |app| app.record.person.is_some() && *app.router.here() == Route::Today);
     assert!(offered(&mut app).is_empty());
+}
+
+/// Our first pack as its authors send it out again: the items named changed since.
+fn sent_out_again(data: &Path, revision: &str, amended: &[&str]) {
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons/headline-basics");
+    let own = crate::study::library::user_folder(data).join("headline-basics");
+    for folder in ["", "en", "zh-Hans", "media"] {
+        std::fs::create_dir_all(own.join(folder)).expect("writable");
+        for file in std::fs::read_dir(ours.join(folder)).expect("our lessons") {
+            let file = file.expect("a file").path();
+            let to = own.join(folder).join(file.file_name().expect("a name"));
+            if file.extension().is_some_and(|ending| ending == "ron") {
+                let mut text = std::fs::read_to_string(&file).expect("text");
+                let from = text.find("revision: \"").map(|at| at + "revision: \"".len());
+                if let Some((from, to)) = from.and_then(|from| Some((from, from + text[from..].find('"')?))) {
+                    text.replace_range(from..to, revision);
+                }
+                for id in amended {
+                    let change = "amended: [Amendment(date: \"2099-01-01\", what: \"The fee was added.\")],";
+                    text = text.replace(&format!("id: \"{id}\","), &format!("id: \"{id}\",\n{change}"));
+                }
+                std::fs::write(to, text).expect("writable");
+            } else if file.is_file() {
+                std::fs::copy(file, to).expect("writable");
+            }
+        }
+    }
+}
+
+/// The titles and lines said once the learner is back and everything was looked for.
+fn told_of_corrections(data: &Path) -> Vec<(String, String)> {
+    let mut app = open(data);
+    same_learner(&mut app);
+    app.rebuild();
+    until(&mut app, |app| app.amended.is_done());
+    let notices = app.notices.data();
+    notices.into_iter().map(|notice| (notice.title, notice.line)).collect()
+}
+
+#[test]
+fn a_correction_to_a_story_that_was_answered_is_told_once_and_no_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = open(folder.path());
+    new_learner(&mut app);
+    app.apply(Action::Set(Setting::Exercises(false)));
+    app.apply(Action::StartPractice { items: 10, pack: Some("headline-basics".into()) });
+    until(&mut app, |app| app.sitting.is_some());
+    let items = app.sitting.as_ref().expect("under way").run.session().plan.items.clone();
+    app.apply(Action::Judge(Verdict::News));
+    app.apply(Action::Sure(Confidence::STEPS[3]));
+    app.apply(Action::LockIn);
+    until(&mut app, |app| app.record.person.as_ref().is_some_and(|person| !person.answered.is_empty()));
+    let answered = app.record.person.as_ref().expect("the learner").answered[0].item.clone();
+    drop(app);
+    assert!(told_of_corrections(folder.path()).is_empty());
+
+    let other = items.iter().find(|item| **item != answered).expect("ten stories");
+    sent_out_again(folder.path(), "9.0.0", &[other.item.as_str()]);
+    assert!(told_of_corrections(folder.path()).is_empty(), "it was not answered");
+
+    sent_out_again(folder.path(), "9.0.1", &[answered.item.as_str(), other.item.as_str()]);
+    let told = told_of_corrections(folder.path());
+    let [(title, line)] = told.as_slice() else { panic!("one notice, not {told:?}") };
+    assert_eq!(title, "A story you answered has been corrected");
+    assert!(line.ends_with(" — The fee was added."), "{line}");
+    assert!(told_of_corrections(folder.path()).is_empty(), "it is told once");
 }
