@@ -130,9 +130,9 @@ fn decision(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState
     answers(ui, look, data, state, false, asked);
     ui.add_space(look.gap(12.0));
     sure(ui, look, data, asked);
-    ui.add_space(look.gap(12.0));
+    ui.add_space(look.gap(10.0));
     rule(ui, look);
-    ui.add_space(look.gap(8.0));
+    ui.add_space(look.gap(6.0));
     if tools(ui, look, data, &mut state.run, asked) {
         ui.add_space(look.gap(4.0));
     }
@@ -217,7 +217,9 @@ fn tools(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut RunState, as
     let failed = matches!(data.saving, SavingData::Failed { .. });
     let Some(tools) = data.tools.as_ref().filter(|_| !failed) else { return false };
     let theme = look.theme;
-    ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(4.0));
+    // The nudge is a line more: all of it is to stay in sight at 768 px.
+    let between = if tools.nudge.is_some() { 2.0 } else { 4.0 };
+    ui.spacing_mut().item_spacing = vec2(look.gap(8.0), look.gap(between));
     let free = look.galley(ui, &tools.free, Text::CaptionMedium, theme.leaf, f32::INFINITY).size().x;
     let title = look.galley(ui, &tools.title, Text::Button, theme.ink, f32::INFINITY).size().x;
     let beside = title + free + look.px(20.0) + look.gap(16.0) <= ui.available_width();
