@@ -53,6 +53,11 @@
 //!   page by page.
 //! - A finding gets its line and column afterwards, by looking for the item in the text: the reader keeps no places,
 //!   which a pack of 100 000 sound items would pay for.
+//! - Our lessons are in the binary as one archive a pack (`build.rs`): as plain text they would be three times as large.
+//! - What makes a sound pack teach badly ([`pack::check::quality`]) is looked at by the `check` command alone: it takes
+//!   seconds, and only authors can mend it.
+//! - Exercises have a table of their own ([`store`]), so that no figure of judgements can count one by mistake; what is
+//!   not locked in is kept beside them as a draft.
 
 #![warn(missing_docs)]
 #![warn(clippy::dbg_macro, clippy::expect_used, clippy::todo, clippy::unwrap_used)]

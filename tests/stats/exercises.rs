@@ -69,8 +69,8 @@ fn what_checking_bought_is_the_mean_of_what_was_given_to_the_key() {
     assert_near(sum.score.expect("three"), (100.0 + 90.0 + 100.0) / 3.0);
     assert_near(sum.needless.expect("three"), 1.0 / 3.0);
     let (then, now, stories) = sum.bought.expect("two had a verdict before");
-    assert_near(then, (0.3 + 0.6) / 2.0);
-    assert_near(now, (0.9 + 0.8) / 2.0);
+    assert_near(then, f64::midpoint(0.3, 0.6));
+    assert_near(now, f64::midpoint(0.9, 0.8));
     assert_eq!(stories, 2);
     assert_eq!(Checking::of(&[]), Checking::default());
 }
