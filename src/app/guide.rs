@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::record::Record;
-use crate::base::{ItemId, Language, PackId, Pool, TechniqueId};
+use crate::base::{ItemId, Language, LearnerId, PackId, Pool, TechniqueId};
 use crate::session::History;
 use crate::study::Pending;
 use crate::study::library::Loaded;
@@ -16,27 +16,35 @@ const MOST: usize = 3;
 
 type Entries = BTreeMap<TechniqueId, GuideEntry>;
 
+/// What the entries hang on: whose, the packs, how much was met, the language.
+type Ground = (Option<LearnerId>, Arc<Loaded>, usize, Language);
+
 /// What was gathered, as far as is known.
 #[derive(Default)]
 pub struct Guide {
     /// By technique.
     pub entries: Entries,
-    ground: Option<(Arc<Loaded>, usize, Language)>,
+    ground: Option<Ground>,
     reading: Option<Pending<Entries>>,
 }
 
 impl Guide {
-    /// Begins to gather, if packs, language or what was met is not what it was.
+    /// Begins to gather, if the learner, packs, language or what was met is not what it was.
     pub fn look(&mut self, record: &Record, loaded: &Arc<Loaded>, language: &Language) {
         let history = record.person.as_ref().map(|person| Arc::clone(&person.history)).unwrap_or_default();
         let met = history.met_count();
-        let same = |(packs, n, tongue): &(Arc<Loaded>, usize, Language)| {
-            Arc::ptr_eq(packs, loaded) && *n == met && tongue == language
+        let learner = record.person.as_ref().map(|person| person.learner.id);
+        let same = |(who, packs, n, tongue): &Ground| {
+            Arc::ptr_eq(packs, loaded) && (who, *n, tongue) == (&learner, met, language)
         };
         if self.ground.as_ref().is_some_and(same) {
             return;
         }
-        self.ground = Some((Arc::clone(loaded), met, language.clone()));
+        // What somebody else met is not shown meanwhile.
+        if self.ground.as_ref().is_some_and(|(who, ..)| *who != learner) {
+            self.entries.clear();
+        }
+        self.ground = Some((learner, Arc::clone(loaded), met, language.clone()));
         let (loaded, language) = (Arc::clone(loaded), language.clone());
         self.reading = record.read(move |_| gather(&loaded, &history, &language));
     }

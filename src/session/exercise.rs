@@ -161,7 +161,9 @@ pub fn telling(words: &ItemWords) -> Vec<Marked> {
 }
 
 impl Marked {
-    fn touches(&self, other: &Self) -> bool {
+    /// Whether the two share a letter.
+    #[must_use]
+    pub fn touches(&self, other: &Self) -> bool {
         self.passage == other.passage && self.from < other.to && other.from < self.to
     }
 }

@@ -7,7 +7,7 @@ use crate::app::look_back::LookBack;
 use crate::session::Answered;
 use crate::stats::{Checking, Daily, mastery};
 use crate::ui::screens::progress::{ProgressFacts, SkillStanding, StoryFacts};
-use crate::ui::screens::summary::data::heading;
+use crate::ui::screens::summary::data::{capital, heading};
 
 /// Progress' facts.
 pub fn progress<'a>(known: &Known<'a>, look_back: &LookBack) -> ProgressFacts<'a> {
@@ -45,12 +45,6 @@ fn skills(known: &Known<'_>) -> Vec<SkillStanding> {
         .collect();
     skills.sort_by(|a, b| (a.due.is_none(), a.due, &a.name).cmp(&(b.due.is_none(), b.due, &b.name)));
     skills
-}
-
-/// A name at the head of a row begins with a capital, where the language has them.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn story(known: &Known<'_>, answered: &Answered) -> StoryFacts {

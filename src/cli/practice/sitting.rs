@@ -119,15 +119,7 @@ impl<'a> Sitting<'a> {
             self.teller.note("incomplete", missing, &[], terminal)?;
             return Ok(Next::Stay);
         }
-        let language = found.item.words_or_source(&self.language).0;
-        let moment = Moment {
-            id: AnsweredId(fresh_id()),
-            clock: self.time.clock(),
-            milliseconds: self.time.milliseconds(),
-            language,
-            app_version: VERSION,
-            found: *found,
-        };
+        let moment = self.moment(found);
         let answered = self.run.lock(&moment).map_err(Trouble::failure)?;
         self.record(&answered, terminal)?;
         self.run.recorded(answered.id);
@@ -135,6 +127,18 @@ impl<'a> Sitting<'a> {
             self.teller.answered(&answered, terminal)?;
         }
         Ok(Next::On)
+    }
+
+    /// What locking in needs from outside, now.
+    fn moment<'m>(&self, found: &'m Found<'a>) -> Moment<'m> {
+        Moment {
+            id: AnsweredId(fresh_id()),
+            clock: self.time.clock(),
+            milliseconds: self.time.milliseconds(),
+            language: found.item.words_or_source(&self.language).0,
+            app_version: VERSION,
+            found: *found,
+        }
     }
 
     /// Asks an exercise until a line answers it, passes it over or leaves; it is recorded first and then explained.
@@ -183,15 +187,7 @@ impl<'a> Sitting<'a> {
         pass: bool,
         terminal: &mut Terminal<'_>,
     ) -> Result<Next, Trouble> {
-        let language = found.item.words_or_source(&self.language).0;
-        let moment = Moment {
-            id: AnsweredId(fresh_id()),
-            clock: self.time.clock(),
-            milliseconds: self.time.milliseconds(),
-            language,
-            app_version: VERSION,
-            found: *found,
-        };
+        let moment = self.moment(found);
         let done = self.run.lock_exercise(&moment, other, pass).map_err(Trouble::failure)?;
         self.apply(&Op::RecordExercise(Box::new(done.clone())), terminal)?;
         self.run.noted(done.id);

@@ -9,6 +9,7 @@ use super::arrange::LONGEST_ROW;
 use super::chance::Chance;
 use super::choose::are_twins;
 use super::{Plan, Request};
+use crate::base::ItemRef;
 use crate::pack::catalog::{Catalog, Found};
 use crate::pack::model::{Item, ItemWords, Weight};
 use crate::session::exercise::can_ask;
@@ -38,7 +39,7 @@ const BY_NEED: [Exercise; 4] = [Exercise::Mark, Exercise::Technique, Exercise::S
 pub(super) struct Pair<'a>(Found<'a>, Found<'a>);
 
 /// Makes one pair among the chosen items, if a chosen item's twin of the other key was not met: the twin takes the place
-/// of another item of its key, the last that is nobody's twin. Half and half stays as it was.
+/// of another item of its key, the last chosen. Half and half stays as it was.
 pub(super) fn pair<'a>(
     chosen: &mut [Found<'a>],
     request: &Request,
@@ -48,7 +49,7 @@ pub(super) fn pair<'a>(
     for at in 0..chosen.len() {
         let one = chosen[at];
         let Some(twin) = one.item.twin.as_ref() else { continue };
-        let name = crate::base::ItemRef::new(one.pack.id().clone(), twin.clone());
+        let name = ItemRef::new(one.pack.id().clone(), twin.clone());
         let Some(other) = catalog.find(&name) else { continue };
         let fits = other.item.key != one.item.key
             && other.item.words_in(&request.language).is_some()

@@ -66,9 +66,7 @@ impl Store {
         answers.reverse();
         Ok(answers)
     }
-}
 
-impl Store {
     /// A learner's last answers before which something was looked into at the desk, in the order of the log, at most
     /// `most`.
     ///

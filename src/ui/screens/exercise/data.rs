@@ -9,6 +9,7 @@ use crate::session::exercise::{FULL, Marked, passages, telling};
 use crate::session::plan::shuffled;
 use crate::session::{Exercise, Exercised, Given};
 use crate::ui::screens::item::data::{Place, Saving, SavingData, TopData, verdict_name};
+use crate::ui::screens::summary::data::capital;
 use crate::ui::surfaces::{Cues, SurfaceData};
 use crate::words::Words;
 
@@ -369,7 +370,6 @@ impl MarkData {
             Some(Given::Marked(marked)) => marked,
             _ => &[],
         };
-        let touches = |a: &Marked, b: &Marked| a.passage == b.passage && a.from < b.to && b.from < a.to;
         let passages = passages(&texts.stem).into_iter().enumerate().map(|(passage, text)| {
             let pieces = pieces(text, scene.about.language.is_han()).into_iter().map(|range| {
                 let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -378,7 +378,7 @@ impl MarkData {
                 PieceData {
                     text: text[range].to_owned(),
                     chosen: marked.contains(&mark),
-                    telling: telling.iter().any(|cue| touches(cue, &mark)),
+                    telling: telling.iter().any(|cue| cue.touches(&mark)),
                     mark,
                 }
             });
@@ -485,16 +485,9 @@ fn text(words: &Words, scene: &Scene<'_>, done: &Exercised) -> String {
                 Given::Marked(marked) => marked,
                 _ => &[],
             };
-            let touches = |a: &Marked, b: &Marked| a.passage == b.passage && a.from < b.to && b.from < a.to;
-            let found = telling.iter().filter(|cue| marked.iter().any(|mark| touches(mark, cue))).count();
+            let found = telling.iter().filter(|cue| marked.iter().any(|mark| mark.touches(cue))).count();
             words.with("exercise-mark-found", &[("found", found.into()), ("of", telling.len().into())])
         }
         Exercise::Judge | Exercise::Reason | Exercise::Technique | Exercise::Pair => String::new(),
     }
-}
-
-/// With a capital first letter, where the script has them.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

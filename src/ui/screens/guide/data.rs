@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::base::{Key, TechniqueId, Verdict};
 use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::ui::screens::item::data::verdict_name;
+use crate::ui::screens::summary::data::capital;
 use crate::words::Words;
 
 /// A story that used a technique, met before or shown in a lesson.
@@ -123,10 +124,4 @@ impl EntryData {
             more,
         }
     }
-}
-
-/// With a capital first letter, where the script has them.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -10,6 +10,7 @@ use crate::pack::vocabulary::{Class, Vocabulary};
 use crate::session::score;
 use crate::stats::Share;
 use crate::ui::screens::item::data::{FlagData, Place, TopData, tool_name, verdict_name};
+use crate::ui::screens::summary::data::capital;
 use crate::ui::surfaces::{self, Cues, NoteData, SurfaceData};
 use crate::words::Words;
 
@@ -310,12 +311,6 @@ impl StoryData {
             }),
         }
     }
-}
-
-/// With a capital first letter, where the script has them.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl StepData {

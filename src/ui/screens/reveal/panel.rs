@@ -4,10 +4,10 @@ use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::data::{CalibrationData, FactorData, Reading, RevealData, StepData};
 use super::state::RevealState;
-use crate::pack::model::{Factor, Tool, Weight};
+use crate::pack::model::{Factor, Weight};
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, icon, radius};
-use crate::ui::widgets::{Chip, Tone, caps, heading, label, line, link, rule};
+use crate::ui::widgets::{Chip, Tone, caps, heading, label, line, link, rule, tool_icon};
 
 /// "Well spotted" or "Look again", what was said, and the points.
 pub(super) fn outcome(ui: &mut Ui, look: &Look<'_>, data: &RevealData) {
@@ -157,17 +157,6 @@ fn words_of(ui: &mut Ui, look: &Look<'_>, data: &RevealData, step: &StepData) {
     });
     label(ui, &han, &step.query, Text::Small, theme.ink3);
     label(ui, &han, &step.finding, Text::Body, theme.ink2);
-}
-
-fn tool_icon(tool: Tool) -> &'static str {
-    match tool {
-        Tool::WhoIsBehindIt => icon::IDENTIFICATION_BADGE,
-        Tool::When => icon::CLOCK_COUNTER_CLOCKWISE,
-        Tool::ImageSearch => icon::IMAGE,
-        Tool::OtherCoverage => icon::NEWSPAPER_CLIPPING,
-        Tool::OriginalSource => icon::LINK,
-        Tool::DoTheSum => icon::CALCULATOR,
-    }
 }
 
 /// Icon, question and word of one factor.
