@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::gathered::{Gathered, Packs};
 use super::record::Record;
 use crate::base::{Day, ItemId, ItemRef, Language, LearnerId};
 use crate::pack::model::{Item, Pack};
-use crate::study::Pending;
 use crate::study::library::Loaded;
 use crate::ui::screens::summary::data::heading;
 
@@ -27,50 +27,39 @@ pub struct Correction {
 
 /// What is looked for, and what was found.
 #[derive(Default)]
-pub struct Amended {
-    ground: Option<(Arc<Loaded>, LearnerId, Language)>,
-    reading: Option<(LearnerId, Pending<Vec<Correction>>)>,
-}
+pub struct Amended(Gathered<(LearnerId, Packs, Language), (LearnerId, Vec<Correction>)>);
 
 impl Amended {
-    /// Begins to look, once for a learner and a set of packs.
+    /// Begins to look, once for a learner, a set of packs and a language.
     pub fn look(&mut self, record: &Record, loaded: &Arc<Loaded>, language: &Language) {
         let Some(person) = &record.person else { return };
         let learner = person.learner.id;
-        let same = |(packs, who, tongue): &(Arc<Loaded>, LearnerId, Language)| {
-            Arc::ptr_eq(packs, loaded) && *who == learner && tongue == language
-        };
-        if self.ground.as_ref().is_some_and(same) {
-            return;
-        }
-        self.ground = Some((Arc::clone(loaded), learner, language.clone()));
         let told = told(person.settings.get(TOLD));
+        let ground = (learner, Packs(Arc::clone(loaded)), language.clone());
         let (loaded, language) = (Arc::clone(loaded), language.clone());
-        let reading = record.read(move |study| {
-            if !loaded.catalog.packs().iter().flat_map(|pack| pack.items()).any(|item| may_correct(item)) {
-                return Vec::new();
+        self.0.look(record, ground, move |study| {
+            let packs = loaded.catalog.packs();
+            if !packs.iter().flat_map(|pack| pack.items()).any(|item| may_correct(item)) {
+                return (learner, Vec::new());
             }
             // In a check-up under way the key of an answer is not told yet.
             let open = study.open_check_up(learner).ok().flatten().map(|session| session.id);
             let met = study.answered(learner).unwrap_or_default().into_iter();
             let met = met.filter(|answer| Some(answer.session) != open);
             let met = met.map(|answer| (answer.item, answer.at.day(answer.offset)));
-            corrections(loaded.catalog.packs(), &met.collect(), &told, &language)
+            (learner, corrections(packs, &met.collect(), &told, &language))
         });
-        self.reading = reading.map(|reading| (learner, reading));
     }
 
     /// Whether it has looked and nothing of it is under way.
     #[cfg(test)]
     pub fn is_done(&self) -> bool {
-        self.ground.is_some() && self.reading.is_none()
+        self.0.is_done()
     }
 
     /// Takes what was found for a learner.
     pub fn collect(&mut self) -> Option<(LearnerId, Vec<Correction>)> {
-        let (learner, found) = self.reading.as_ref().and_then(|(who, reading)| Some((*who, reading.take()?)))?;
-        self.reading = None;
-        found.ok().filter(|found| !found.is_empty()).map(|found| (learner, found))
+        self.0.take().filter(|(_, found)| !found.is_empty())
     }
 }
 

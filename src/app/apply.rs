@@ -218,7 +218,7 @@ impl App {
             self.pass_over(positions);
         }
         if missing > 0 {
-            self.notices.say(&self.words, Mood::Caution, "notice-items-missing", &[("n", &missing.to_string())]);
+            self.notices.say(&self.words, Mood::Caution, "notice-items-missing", &[("n", missing.into())]);
         }
         self.ahead = Ahead::Story;
         self.finish_if_over();
@@ -373,7 +373,7 @@ impl App {
 
     fn copy_table(&mut self, card: &str, text: String) {
         self.ctx.copy_text(text);
-        self.notices.say(&self.words, Mood::Good, "progress-copied", &[("card", card)]);
+        self.notices.say(&self.words, Mood::Good, "progress-copied", &[("card", card.into())]);
     }
 
     /// Copies a pack into the person's own folder on a thread, then reads the library anew.
@@ -439,7 +439,7 @@ impl App {
         };
         if std::process::Command::new(opener).arg(&self.options.data_dir).spawn().is_err() {
             let path = self.options.data_dir.display().to_string();
-            self.notices.say(&self.words, Mood::Caution, "notice-no-file-manager", &[("path", &path)]);
+            self.notices.say(&self.words, Mood::Caution, "notice-no-file-manager", &[("path", path.into())]);
         }
     }
 

@@ -68,8 +68,8 @@ impl App {
         let Some(person) = self.record.person.as_ref().filter(|person| person.learner.id == learner) else { return };
         let mut told = amended::told(person.settings.get(amended::TOLD));
         told.extend(found.iter().map(|correction| correction.id.clone()));
-        let (n, what) = (found.len().to_string(), found.into_iter().next().map(|one| one.line).unwrap_or_default());
-        self.notices.say(&self.words, Mood::Caution, "notice-amended", &[("n", &n), ("what", &what)]);
+        let (n, what) = (found.len(), found.into_iter().next().map(|one| one.line).unwrap_or_default());
+        self.notices.say(&self.words, Mood::Caution, "notice-amended", &[("n", n.into()), ("what", what.into())]);
         self.keep(Scope::Learner(learner), amended::TOLD, Some(told.into()));
         self.stale = true;
     }
@@ -234,7 +234,7 @@ impl App {
             other => {
                 self.unsaved.push(other);
                 let retry = Some(Action::RetrySave);
-                self.notices.offer(&self.words, Mood::Caution, "notice-not-saved", &[("why", &why)], retry);
+                self.notices.offer(&self.words, Mood::Caution, "notice-not-saved", &[("why", why.into())], retry);
             }
         }
     }
@@ -311,9 +311,9 @@ impl App {
         match result {
             Ok(path) => {
                 let path = path.display().to_string();
-                self.notices.say(&self.words, Mood::Good, "notice-exported", &[("path", &path)]);
+                self.notices.say(&self.words, Mood::Good, "notice-exported", &[("path", path.into())]);
             }
-            Err(why) => self.notices.say(&self.words, Mood::Caution, "notice-not-exported", &[("why", &why)]),
+            Err(why) => self.notices.say(&self.words, Mood::Caution, "notice-not-exported", &[("why", why.into())]),
         }
     }
 
@@ -322,10 +322,10 @@ impl App {
         match result {
             Ok(path) => {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                self.notices.say(&self.words, Mood::Good, "notice-pack-added", &[("name", &name)]);
+                self.notices.say(&self.words, Mood::Good, "notice-pack-added", &[("name", name.into())]);
                 self.read_packs();
             }
-            Err(why) => self.notices.say(&self.words, Mood::Caution, "notice-pack-not-added", &[("why", &why)]),
+            Err(why) => self.notices.say(&self.words, Mood::Caution, "notice-pack-not-added", &[("why", why.into())]),
         }
     }
 

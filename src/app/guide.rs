@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use super::gathered::{Gathered, Packs};
 use super::record::Record;
 use crate::base::{ItemId, Language, LearnerId, PackId, Pool, TechniqueId};
 use crate::session::History;
-use crate::study::Pending;
 use crate::study::library::Loaded;
 use crate::ui::screens::guide::{GuideEntry, GuideStory};
 use crate::ui::screens::summary::data::heading;
@@ -16,45 +16,55 @@ const MOST: usize = 3;
 
 type Entries = BTreeMap<TechniqueId, GuideEntry>;
 
-/// What the entries hang on: whose, the packs, how much was met, the language.
-type Ground = (Option<LearnerId>, Arc<Loaded>, usize, Language);
-
 /// What was gathered, as far as is known.
 #[derive(Default)]
 pub struct Guide {
     /// By technique.
     pub entries: Entries,
-    ground: Option<Ground>,
-    reading: Option<Pending<Entries>>,
+    gathered: Gathered<Ground, Entries>,
+}
+
+/// What the entries hang on.
+#[derive(PartialEq)]
+struct Ground {
+    learner: Option<LearnerId>,
+    packs: Packs,
+    met: usize,
+    language: Language,
 }
 
 impl Guide {
     /// Begins to gather, if the learner, packs, language or what was met is not what it was.
     pub fn look(&mut self, record: &Record, loaded: &Arc<Loaded>, language: &Language) {
         let history = record.person.as_ref().map(|person| Arc::clone(&person.history)).unwrap_or_default();
-        let met = history.met_count();
-        let learner = record.person.as_ref().map(|person| person.learner.id);
-        let same = |(who, packs, n, tongue): &Ground| {
-            Arc::ptr_eq(packs, loaded) && (who, *n, tongue) == (&learner, met, language)
+        let ground = Ground {
+            learner: record.person.as_ref().map(|person| person.learner.id),
+            packs: Packs(Arc::clone(loaded)),
+            met: history.met_count(),
+            language: language.clone(),
         };
-        if self.ground.as_ref().is_some_and(same) {
-            return;
-        }
         // What somebody else met is not shown meanwhile.
-        if self.ground.as_ref().is_some_and(|(who, ..)| *who != learner) {
+        if self.gathered.ground().is_some_and(|before| before.learner != ground.learner) {
             self.entries.clear();
         }
-        self.ground = Some((learner, Arc::clone(loaded), met, language.clone()));
         let (loaded, language) = (Arc::clone(loaded), language.clone());
-        self.reading = record.read(move |_| gather(&loaded, &history, &language));
+        self.gathered.look(record, ground, move |_| gather(&loaded, &history, &language));
+    }
+
+    /// Whether it has looked and nothing of it is under way.
+    #[cfg(test)]
+    pub fn is_done(&self) -> bool {
+        self.gathered.is_done()
     }
 
     /// Takes in what was gathered; whether there was anything.
     pub fn collect(&mut self) -> bool {
-        let Some(found) = self.reading.as_ref().and_then(Pending::take) else { return false };
-        self.reading = None;
-        self.entries = found.unwrap_or_default();
-        true
+        let found = self.gathered.take();
+        let some = found.is_some();
+        if let Some(entries) = found {
+            self.entries = entries;
+        }
+        some
     }
 }
 

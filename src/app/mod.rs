@@ -10,6 +10,7 @@ mod collect;
 pub mod crash;
 mod dialogs;
 mod facts;
+mod gathered;
 mod guide;
 #[cfg(test)]
 mod keyboard_tests;

@@ -32,27 +32,21 @@ pub enum Mood {
 
 impl Notices {
     /// Says something: `key` names the title, `key.line` (if there is one) a line more.
-    pub fn say(&mut self, words: &Words, mood: Mood, key: &str, args: &[(&str, &str)]) {
+    pub fn say(&mut self, words: &Words, mood: Mood, key: &str, args: &[(&str, Arg<'_>)]) {
         self.offer(words, mood, key, args, None);
     }
 
     /// Says something and offers one thing to do; `key.action` names it.
-    pub fn offer(&mut self, words: &Words, mood: Mood, key: &str, args: &[(&str, &str)], action: Option<Action>) {
-        // A count is a number, whose plural the words choose.
-        let arg = |(name, value): &(&str, &str)| match *name {
-            "n" => Arg::try_number(value).into_owned(),
-            _ => Arg::from((*value).to_owned()),
-        };
-        let args: Vec<_> = args.iter().map(|pair| (pair.0, arg(pair))).collect();
+    pub fn offer(&mut self, words: &Words, mood: Mood, key: &str, args: &[(&str, Arg<'_>)], action: Option<Action>) {
         let part = |part: &str| {
             let key = format!("{key}.{part}");
-            Some(words.with(&key, &args)).filter(|text| *text != key)
+            Some(words.with(&key, args)).filter(|text| *text != key)
         };
         self.last += 1;
         let notice = Notice {
             id: self.last,
             caution: mood == Mood::Caution,
-            title: words.with(key, &args),
+            title: words.with(key, args),
             line: part("line").unwrap_or_default(),
             action: action.zip(part("action")).map(|(action, label)| NoticeAction { label, action }),
         };

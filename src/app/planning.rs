@@ -164,21 +164,27 @@ impl App {
         let lesson = spent.iter().all(|spent| spent.packs.is_empty() && !spent.lessons.is_empty());
         let key = if lesson { "notice-spent-lesson" } else { "notice-spent" };
         let skills = names.join(&self.words.get("list-separator"));
-        self.notices.offer(&self.words, Mood::Caution, key, &[("skills", &skills)], Some(Action::Go(Route::Library)));
+        self.notices.offer(
+            &self.words,
+            Mood::Caution,
+            key,
+            &[("skills", skills.into())],
+            Some(Action::Go(Route::Library)),
+        );
     }
 
     fn cannot_plan(&mut self, wish: &Wish, error: &PlanError) {
         let largest = error.largest();
-        let (n, detail) = (largest.to_string(), error.to_string());
+        let detail = error.to_string();
         let practice = wish.kind == SessionKind::Practice;
         if largest >= 2 && practice {
             let again = Action::StartPractice { items: largest, pack: wish.pack.clone() };
-            self.notices.offer(&self.words, Mood::Caution, "notice-few-left", &[("n", &n)], Some(again));
+            self.notices.offer(&self.words, Mood::Caution, "notice-few-left", &[("n", largest.into())], Some(again));
         } else if largest > 0 || matches!(error, PlanError::RunOut { .. }) {
             let library = Action::Go(Route::Library);
             self.notices.offer(&self.words, Mood::Caution, "notice-none-left", &[], Some(library));
         } else {
-            self.notices.say(&self.words, Mood::Caution, "notice-no-plan", &[("why", &detail)]);
+            self.notices.say(&self.words, Mood::Caution, "notice-no-plan", &[("why", detail.into())]);
         }
         if matches!(self.router.here(), Route::Opening | Route::FirstRun | Route::Picker) {
             self.router.go(Route::Today);

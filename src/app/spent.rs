@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::gathered::{Gathered, Packs};
 use super::record::Record;
 use crate::base::{Day, Language, LearnerId, Seed, SkillId};
 use crate::schedule;
 use crate::session::{self, Request, SessionKind, USUAL_LENGTH};
-use crate::study::Pending;
 use crate::study::library::Loaded;
 
 /// The skills that are spent, as far as is known.
@@ -16,25 +16,17 @@ use crate::study::library::Loaded;
 pub struct SpentSkills {
     /// Those of the skills due.
     pub skills: BTreeSet<SkillId>,
-    ground: Option<Ground>,
-    reading: Option<Pending<BTreeSet<SkillId>>>,
+    gathered: Gathered<Ground, BTreeSet<SkillId>>,
 }
 
 /// What the answer hangs on.
+#[derive(PartialEq)]
 struct Ground {
     learner: LearnerId,
-    loaded: Arc<Loaded>,
+    packs: Packs,
     met: usize,
     language: Language,
     due: Vec<SkillId>,
-}
-
-impl Ground {
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.loaded, &other.loaded)
-            && (self.learner, self.met, &self.language, &self.due)
-                == (other.learner, other.met, &other.language, &other.due)
-    }
 }
 
 impl SpentSkills {
@@ -43,15 +35,12 @@ impl SpentSkills {
         let Some(person) = &record.person else { return };
         let ground = Ground {
             learner: person.learner.id,
-            loaded: Arc::clone(loaded),
+            packs: Packs(Arc::clone(loaded)),
             met: person.history.met_count(),
             language: language.clone(),
             due: schedule::due(&person.schedule, today).into_iter().map(|row| row.skill.clone()).collect(),
         };
-        if self.ground.as_ref().is_some_and(|before| before.is(&ground)) {
-            return;
-        }
-        if self.ground.as_ref().is_none_or(|before| before.learner != ground.learner) {
+        if self.gathered.ground().is_none_or(|before| before.learner != ground.learner) {
             self.skills.clear();
         }
         let (due, loaded, history) = (ground.due.clone(), Arc::clone(loaded), Arc::clone(&person.history));
@@ -63,8 +52,7 @@ impl SpentSkills {
             seed: Seed(0),
             exercises: false,
         };
-        self.ground = Some(ground);
-        self.reading = record.read(move |_| {
+        self.gathered.look(record, ground, move |_| {
             let spent = session::spent(&due, &request, &loaded.catalog, &history);
             spent.into_iter().map(|spent| spent.skill).collect()
         });
@@ -72,9 +60,7 @@ impl SpentSkills {
 
     /// Takes in what was found; whether it is something else than before.
     pub fn collect(&mut self) -> bool {
-        let Some(found) = self.reading.as_ref().and_then(Pending::take) else { return false };
-        self.reading = None;
-        let Ok(found) = found else { return false };
+        let Some(found) = self.gathered.take() else { return false };
         let changed = found != self.skills;
         self.skills = found;
         changed

@@ -221,3 +221,40 @@ fn a_correction_to_a_story_that_was_answered_is_told_once_and_no_other() {
     assert!(line.ends_with(" — The fee was added."), "{line}");
     assert!(told_of_corrections(folder.path()).is_empty(), "it is told once");
 }
+
+/// Opens the technique guide of the learner of this name and waits for what it shows.
+fn guide_of(app: &mut App, name: &str) -> super::guide::Guide {
+    let learners = app.record.machine.learners.iter();
+    let learner = learners.map(|known| &known.learner).find(|learner| learner.name == name).expect("they are there").id;
+    app.apply(Action::UseLearner(learner));
+    until(app, |app| app.record.person.as_ref().is_some_and(|person| person.learner.id == learner));
+    app.apply(Action::Go(Route::Guide(None)));
+    app.rebuild();
+    until(app, |app| app.guide.is_done());
+    std::mem::take(&mut app.guide)
+}
+
+#[test]
+fn the_guide_shows_nobody_what_somebody_else_met() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = open(folder.path());
+    for name in ["Mina", "Bo"] {
+        app.apply(Action::AddLearner { name: name.to_owned(), avatar: "owl".to_owned(), taster: false });
+        until(&mut app, |app| app.record.person.as_ref().is_some_and(|person| person.learner.name == name));
+        app.apply(Action::Set(Setting::Exercises(false)));
+        let pack = if name == "Mina" { "headline-basics" } else { "toxic-traffic" };
+        app.apply(Action::StartPractice { items: 10, pack: Some(pack.into()) });
+        until(&mut app, |app| app.sitting.is_some());
+        while app.sitting.is_some() {
+            app.apply(Action::Skip);
+        }
+    }
+    let fresh = guide_of(&mut app, "Bo").entries;
+    assert_eq!(guide_of(&mut app, "Mina").entries.len(), fresh.len());
+
+    // One after the other, as in the window: as many met, but others.
+    let mina = guide_of(&mut app, "Mina");
+    app.guide = mina;
+    let bo = guide_of(&mut app, "Bo");
+    assert_eq!(bo.entries, fresh);
+}

@@ -90,6 +90,8 @@ pub enum PracticeLine<'a> {
     Answered(AnsweredLine<'a>),
     /// An answer is on disk, and this is what it was about.
     Reveal(RevealLine<'a>),
+    /// A place of the desk was opened.
+    Desk(DeskLine<'a>),
     /// Something is asked beside the verdict.
     Exercise(ExerciseLine<'a>),
     /// An exercise is on disk, and this is what it came to.
@@ -183,8 +185,6 @@ pub struct ExplainedLine<'a> {
 /// A place of the desk that was opened.
 #[derive(Clone, Debug, Serialize)]
 pub struct DeskLine<'a> {
-    /// `desk`.
-    pub r#type: &'static str,
     /// Number of the story, from 1.
     pub number: u32,
     /// The tool.

@@ -2,7 +2,7 @@
 //! after it opens a page of its list, `pin` keeps what was opened last.
 
 use super::teller::Teller;
-use crate::cli::json::{DeskLine, DeskResult};
+use crate::cli::json::{DeskLine, DeskResult, PracticeLine};
 use crate::cli::{Terminal, Trouble};
 use crate::pack::catalog::Found;
 use crate::pack::model::{Step, Tool, TrailResult};
@@ -56,7 +56,7 @@ pub(super) fn tell(
     let step = texts.trail.iter().find(|step| step.tool == spot.tool);
     let page = spot.result.and_then(|at| step?.results.get(usize::from(at)));
     if teller.is_json() {
-        return terminal.json(&line(run, spot, step, page));
+        return terminal.json(&PracticeLine::Desk(line(run, spot, step, page)));
     }
     match (step, page) {
         (_, Some(page)) => tell_page(page, terminal),
@@ -96,7 +96,6 @@ fn line<'a>(run: &Run, spot: Spot, step: Option<&'a Step>, page: Option<&'a Trai
         None => step.into_iter().flat_map(|step| &step.results).map(DeskResult::listed).collect(),
     };
     DeskLine {
-        r#type: "desk",
         number: run.position() + 1,
         tool: spot.tool,
         result: spot.result.map(|at| at + 1),
