@@ -6,11 +6,11 @@
 //!
 //! | room | what it is | may use | outside crates |
 //! |---|---|---|---|
-//! | [`base`] | values without opinions: ids, `Key`, `Verdict`, languages, time | – | jiff, uuid |
+//! | [`base`] | values without opinions: ids, `Key`, `Verdict`, languages, time, chance | – | jiff, uuid, `rand_chacha` |
 //! | [`words`] | the interface in every language (Fluent) | base | fluent, unic-langid |
-//! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs`, `rand_chacha` |
+//! | [`pack`] | what an author writes: draft, format, check, model, catalogue | base | ron, zip, image (headers), strsim, semver, `encoding_rs` |
 //! | [`schedule`] | when a skill comes back, and how settled it is | base | fsrs |
-//! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | `rand_chacha` |
+//! | [`session`] | one run: plan, state machine, the answered fact | base pack schedule | – |
 //! | [`stats`] | figures from answered facts, one a file | base pack session schedule | statrs |
 //! | [`store`] | the embedded database, a folder a table | base session schedule | rusqlite |
 //! | [`study`] | the only door to change; `study::library` finds and reads packs | all above | tempfile, directories |
@@ -42,7 +42,7 @@
 //!
 //! # Where the code differs from the first plan, and why
 //!
-//! - [`base`] uses jiff and uuid: calendars and ids are no trade of ours.
+//! - [`base`] uses jiff, uuid and `rand_chacha`: calendars, ids and streams of chance are no trade of ours.
 //! - The kinds of learners' pictures and the pools of items are in [`base`], so that [`store`] needs neither packs nor
 //!   words.
 //! - `study::library` reads packs through the trait [`pack::source::PackSource`], so that [`pack`] never sees the disk

@@ -8,15 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// Room, rooms it may use, outside crates it may use (serde, `serde_json` and thiserror: anywhere).
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("base", &[], &["jiff", "uuid"]),
+    ("base", &[], &["jiff", "uuid", "rand_chacha"]),
     ("words", &["base"], &["fluent_bundle", "fluent_langneg", "unic_langid"]),
-    (
-        "pack",
-        &["base"],
-        &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization", "rand_chacha"],
-    ),
+    ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
     ("schedule", &["base"], &["fsrs"]),
-    ("session", &["base", "pack", "schedule"], &["rand_chacha"]),
+    ("session", &["base", "pack", "schedule"], &[]),
     ("stats", &["base", "pack", "session", "schedule"], &["statrs"]),
     (
         "store",

@@ -1,6 +1,7 @@
-//! Values without opinions: ids, verdicts, languages, time. Every other room may use them; they use none.
+//! Values without opinions: ids, verdicts, languages, time, seeded chance. Every other room may use them; they use none.
 
 mod avatar;
+mod chance;
 mod confidence;
 mod ids;
 mod key;
@@ -9,6 +10,7 @@ mod seed;
 mod time;
 
 pub use avatar::Avatar;
+pub use chance::Chance;
 pub use confidence::{Confidence, ConfidenceError};
 pub use ids::{
     AnsweredId, ItemId, ItemRef, KindId, LONGEST_ID, LearnerId, LessonId, PackId, SessionId, SkillId, TechniqueId,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answered::Exercise;
+use super::plan::shuffled;
 use crate::base::{
     AnsweredId, ItemRef, Key, Language, LearnerId, SessionId, ShareChoice, SkillId, TechniqueId, Timestamp, UtcOffset,
 };
@@ -183,6 +184,46 @@ pub fn can_ask(exercise: Exercise, item: &Item, words: &ItemWords) -> bool {
     }
 }
 
+/// The choices that the pack offers for *Reason* or *Respond*; none for what asks otherwise.
+#[must_use]
+pub fn choices(exercise: Exercise, words: &ItemWords) -> &[Choice] {
+    match (exercise, &words.exercises.respond) {
+        (Exercise::Reason, _) => &words.exercises.reason,
+        (Exercise::Respond, Some(Respond::Choose(replies))) => &replies.replies,
+        _ => &[],
+    }
+}
+
+/// What can be chosen, in the order in which it is shown, the same whenever the seed is. Empty where something else is
+/// asked for than one of several.
+#[must_use]
+pub fn offered(exercise: Exercise, item: &Item, words: &ItemWords, seed: u64) -> Vec<Given> {
+    match exercise {
+        Exercise::Reason | Exercise::Respond => {
+            let order = shuffled(choices(exercise, words).len(), seed).into_iter();
+            order.filter_map(|at| u8::try_from(at).ok().map(Given::Chose)).collect()
+        }
+        Exercise::Technique => {
+            let Some(right) = item.techniques.first() else { return Vec::new() };
+            let mut all: Vec<&TechniqueId> = words.exercises.technique.iter().collect();
+            all.push(right);
+            shuffled(all.len(), seed).into_iter().map(|at| Given::Named(all[at].clone())).collect()
+        }
+        Exercise::Share => ShareChoice::ALL.map(Given::Shared).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// The order in which so many parts of a reply are shown at first: never the right one.
+#[must_use]
+pub fn first_order(parts: usize, seed: u64) -> Vec<usize> {
+    let mut order = shuffled(parts, seed);
+    if order.is_sorted() {
+        order.reverse();
+    }
+    order
+}
+
 /// How right something is, in thousandths; none where it was passed over or does not answer what was asked.
 ///
 /// - *Reason*, *Technique*, *Respond* with choices, *Pair*: 1000 or 0.
@@ -193,12 +234,10 @@ pub fn can_ask(exercise: Exercise, item: &Item, words: &ItemWords) -> bool {
 #[must_use]
 pub fn score(exercise: Exercise, item: &Item, words: &ItemWords, given: &Given) -> Option<u16> {
     let all_or_nothing = |right: bool| Some(if right { FULL } else { 0 });
-    let chosen = |choices: &[Choice], at: u8| choices.get(usize::from(at)).is_some_and(|choice| choice.right);
     match (exercise, given) {
-        (Exercise::Reason, Given::Chose(at)) => all_or_nothing(chosen(&words.exercises.reason, *at)),
-        (Exercise::Respond, Given::Chose(at)) => match &words.exercises.respond {
-            Some(Respond::Choose(replies)) => all_or_nothing(chosen(&replies.replies, *at)),
-            _ => None,
+        (_, Given::Chose(at)) => match choices(exercise, words) {
+            [] => None,
+            choices => all_or_nothing(choices.get(usize::from(*at)).is_some_and(|choice| choice.right)),
         },
         (Exercise::Respond, Given::Ordered(order)) => Some(in_order(order)),
         (Exercise::Mark, Given::Marked(marked)) => Some(marks(&telling(words), marked)),

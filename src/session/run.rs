@@ -276,6 +276,12 @@ impl Run {
         self.session.plan.desk.contains(&self.position())
     }
 
+    /// Decides in which order choices stand in the exercise on the screen.
+    #[must_use]
+    pub fn exercise_seed(&self) -> u64 {
+        self.session.plan.seed.0.wrapping_add(u64::from(self.position()))
+    }
+
     /// Both items of the pair on the screen, in the order in which they stand.
     #[must_use]
     pub fn pair(&self) -> Option<[&ItemRef; 2]> {

@@ -95,7 +95,6 @@ pub fn exercise(known: &Known<'_>, sitting: &Sitting) -> Option<ExerciseData> {
         let (language, words) = found.item.words_or_source(&sitting.language);
         Some(About { name, item: found.item, language, words })
     };
-    let position = run.position();
     let given = match run.phase() {
         Phase::Noting(pending) => Some(&pending.given),
         _ => run.given(),
@@ -115,7 +114,7 @@ pub fn exercise(known: &Known<'_>, sitting: &Sitting) -> Option<ExerciseData> {
         given,
         saving,
         done,
-        seed: run.session().plan.seed.0.wrapping_add(u64::from(position)),
+        seed: run.exercise_seed(),
     };
     Some(ExerciseData::build(known.words, &scene))
 }

@@ -1,11 +1,10 @@
 //! Exercises in the terminal: what is asked is told with numbers, and a line answers it.
 
-use crate::base::{ItemRef, ShareChoice, TechniqueId};
+use crate::base::ItemRef;
 use crate::pack::catalog::Found;
-use crate::pack::model::{Choice, Item, ItemWords, Respond};
+use crate::pack::model::{ItemWords, Respond};
 use crate::pack::vocabulary::{Class, Vocabulary};
-use crate::session::exercise::{Marked, passages};
-use crate::session::plan::shuffled;
+use crate::session::exercise::{Marked, choices, first_order, offered, passages};
 use crate::session::{Exercise, Given, Run};
 use crate::words::Words;
 
@@ -49,20 +48,20 @@ impl Question {
     pub fn of(run: &Run, exercise: Exercise, found: &Found<'_>, other: Option<&Found<'_>>, words: &Words) -> Self {
         let language = &run.session().plan.language;
         let texts = found.item.words_or_source(language).1;
-        let seed = run.session().plan.seed.0.wrapping_add(u64::from(run.position()));
-        let exercises = &texts.exercises;
+        let seed = run.exercise_seed();
+        let offers = || offers(exercise, found, texts, seed, words);
         let (title, prompt, offers, how) = match exercise {
-            Exercise::Judge | Exercise::Reason => ("exercise-reason", None, choices(&exercises.reason, seed), How::One),
+            Exercise::Judge | Exercise::Reason => ("exercise-reason", None, offers(), How::One),
             Exercise::Mark => ("exercise-mark", None, Vec::new(), How::Words),
-            Exercise::Technique => ("exercise-technique", None, techniques(found.item, texts, seed, words), How::One),
-            Exercise::Share => ("exercise-share", None, shares(words), How::One),
+            Exercise::Technique => ("exercise-technique", None, offers(), How::One),
+            Exercise::Share => ("exercise-share", None, offers(), How::One),
             Exercise::Pair => ("exercise-pair", None, pair(run, found, other), How::One),
-            Exercise::Respond => match &exercises.respond {
+            Exercise::Respond => match &texts.exercises.respond {
                 Some(Respond::Order(parts)) => {
                     ("exercise-order", Some(parts.prompt.clone()), order(&parts.parts, seed), How::Order)
                 }
                 Some(Respond::Choose(replies)) => {
-                    ("exercise-respond", Some(replies.prompt.clone()), choices(&replies.replies, seed), How::One)
+                    ("exercise-respond", Some(replies.prompt.clone()), offers(), How::One)
                 }
                 None => ("exercise-respond", None, Vec::new(), How::One),
             },
@@ -109,38 +108,23 @@ fn place(words: &ItemWords, quote: &str) -> Option<Marked> {
     })
 }
 
-fn choices(choices: &[Choice], seed: u64) -> Vec<Offer> {
-    let order = shuffled(choices.len(), seed).into_iter();
-    let offer =
-        |at: usize| Offer { text: choices[at].text.clone(), given: Given::Chose(u8::try_from(at).unwrap_or(u8::MAX)) };
-    order.map(offer).collect()
+/// What is offered of the words of the pack or of the interface.
+fn offers(exercise: Exercise, found: &Found<'_>, texts: &ItemWords, seed: u64, words: &Words) -> Vec<Offer> {
+    let text = |given: &Given| match given {
+        Given::Chose(at) => Some(choices(exercise, texts).get(usize::from(*at))?.text.clone()),
+        Given::Named(technique) => {
+            Some(Vocabulary::ours().name(Class::Technique, technique.as_str(), words.language()))
+        }
+        Given::Shared(choice) => Some(words.get(&format!("exercise-share-{}", choice.as_str()))),
+        _ => None,
+    };
+    let offered = offered(exercise, found.item, texts, seed).into_iter();
+    offered.filter_map(|given| Some(Offer { text: text(&given)?, given })).collect()
 }
 
 fn order(parts: &[String], seed: u64) -> Vec<Offer> {
-    let mut order = shuffled(parts.len(), seed);
-    if order.is_sorted() {
-        order.reverse();
-    }
     let offer = |at: usize| Offer { text: parts[at].clone(), given: Given::Chose(u8::try_from(at).unwrap_or(u8::MAX)) };
-    order.into_iter().map(offer).collect()
-}
-
-fn techniques(item: &Item, texts: &ItemWords, seed: u64, words: &Words) -> Vec<Offer> {
-    let mut all: Vec<&TechniqueId> = texts.exercises.technique.iter().collect();
-    all.extend(item.techniques.first());
-    let offer = |at: usize| Offer {
-        text: Vocabulary::ours().name(Class::Technique, all[at].as_str(), words.language()),
-        given: Given::Named(all[at].clone()),
-    };
-    shuffled(all.len(), seed).into_iter().map(offer).collect()
-}
-
-fn shares(words: &Words) -> Vec<Offer> {
-    let offer = |choice: ShareChoice| Offer {
-        text: words.get(&format!("exercise-share-{}", choice.as_str())),
-        given: Given::Shared(choice),
-    };
-    ShareChoice::ALL.map(offer).to_vec()
+    first_order(parts.len(), seed).into_iter().map(offer).collect()
 }
 
 fn pair(run: &Run, found: &Found<'_>, other: Option<&Found<'_>>) -> Vec<Offer> {

@@ -1,8 +1,7 @@
 //! In which order a run's items come: never one key more than three times in a row, like ones apart.
 
-use super::chance::Chance;
 use super::choose::are_twins;
-use crate::base::Key;
+use crate::base::{Chance, Key};
 use crate::pack::catalog::Found;
 
 /// The most items of one key that may follow on each other.

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::arrange::LONGEST_ROW;
-use super::chance::Chance;
 use super::choose::are_twins;
 use super::{Plan, Request};
-use crate::base::ItemRef;
+use crate::base::{Chance, ItemRef};
 use crate::pack::catalog::{Catalog, Found};
 use crate::pack::model::{Item, ItemWords, Weight};
 use crate::session::exercise::can_ask;

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::chance::Chance;
 use super::{Plan, PlanError, Request, in_order};
-use crate::base::{Key, Pool};
+use crate::base::{Chance, Key, Pool};
 use crate::pack::catalog::{Catalog, Found};
 use crate::pack::model::Pack;
 

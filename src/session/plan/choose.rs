@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::chance::Chance;
 use super::focus::{BOOSTER, Want};
 use super::gather::{Stock, number};
 use super::{Request, SessionKind};
-use crate::base::{Key, PackId, SkillId};
+use crate::base::{Chance, Key, PackId, SkillId};
 use crate::pack::catalog::Found;
 use crate::session::History;
 

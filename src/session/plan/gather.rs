@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::chance::{Chance, Walk};
+use super::chance::Walk;
 use super::focus::{FOCUS, Tally, Want};
 use super::{PlanError, Request, SessionKind};
-use crate::base::{ItemId, Key, LessonId, PackId, Pool, SkillId};
+use crate::base::{Chance, ItemId, Key, LessonId, PackId, Pool, SkillId};
 use crate::pack::catalog::{Catalog, Found};
 use crate::pack::model::{Item, Lesson, Pack};
 use crate::session::History;

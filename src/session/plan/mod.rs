@@ -11,12 +11,11 @@ mod gather;
 use serde::{Deserialize, Serialize};
 
 pub use self::asks::Ask;
-use self::chance::Chance;
 use self::choose::Choice;
 pub use self::focus::{BOOSTER, FOCUS, Spent, spent};
 use self::gather::Stock;
 use super::{Exercise, History};
-use crate::base::{ItemRef, Key, Language, LessonId, PackId, Seed};
+use crate::base::{Chance, ItemRef, Key, Language, LessonId, PackId, Seed};
 use crate::pack::catalog::{Catalog, Found};
 
 /// The lengths that a practice session is offered in; all even.

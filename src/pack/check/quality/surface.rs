@@ -1,12 +1,10 @@
 //! Whether style alone gives the key away: a classifier that sees nothing of the story, held against chance.
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::Serialize;
 
 use super::features::features;
 use super::{Seen, warning};
-use crate::base::{Language, PackId};
+use crate::base::{Chance, Language, PackId, Seed};
 use crate::pack::check::Finding;
 
 /// Folds of the cross-validation.
@@ -89,7 +87,8 @@ pub fn classify(rows: &[Vec<f64>], keys: &[bool], groups: &[usize]) -> Option<(u
         return None;
     }
     let rows = standardised(rows);
-    let mut chance = Chance::new(keys.len());
+    // Seeded, so that the same pack always has the same figure.
+    let mut chance = Chance::new(Seed(keys.len() as u64));
     let folds = folds(groups, &mut chance);
     let fits: Vec<Fit> = (0..FOLDS).map(|fold| Fit::new(&rows, &folds, fold)).collect();
     let right = |keys: &[bool]| -> usize { fits.iter().map(|fit| fit.right(&rows, keys)).sum() };
@@ -202,20 +201,4 @@ fn inverted(mut matrix: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
         }
     }
     inverse
-}
-
-/// Seeded, so that the same pack always has the same figure.
-struct Chance(ChaCha8Rng);
-
-impl Chance {
-    fn new(seed: usize) -> Self {
-        Self(ChaCha8Rng::seed_from_u64(seed as u64))
-    }
-
-    fn shuffle<T>(&mut self, list: &mut [T]) {
-        for last in (1..list.len()).rev() {
-            let product = u128::from(self.0.next_u64()) * (last as u128 + 1);
-            list.swap(last, usize::try_from(product >> 64).unwrap_or(0));
-        }
-    }
 }

@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use crate::base::{ItemRef, Language, ShareChoice, TechniqueId, Verdict};
-use crate::pack::model::{Choice, Item, ItemWords, Respond};
+use crate::base::{ItemRef, Language, Verdict};
+use crate::pack::model::{Item, ItemWords, Respond};
 use crate::pack::vocabulary::{Class, Vocabulary};
-use crate::session::exercise::{FULL, Marked, passages, telling};
-use crate::session::plan::shuffled;
+use crate::session::exercise::{FULL, Marked, choices, first_order, offered, passages, telling};
 use crate::session::{Exercise, Exercised, Given};
 use crate::ui::screens::item::data::{Place, Saving, SavingData, TopData, verdict_name};
 use crate::ui::screens::summary::data::capital;
@@ -258,18 +257,16 @@ impl Body {
     fn build(words: &Words, scene: &Scene<'_>) -> Self {
         let texts = scene.about.words;
         match scene.exercise {
-            Exercise::Judge | Exercise::Reason => Self::Choices(choices(words, scene, &texts.exercises.reason)),
-            Exercise::Respond => match &texts.exercises.respond {
-                Some(Respond::Order(parts)) => Self::Order(order(words, scene, &parts.parts)),
-                Some(Respond::Choose(replies)) => Self::Choices(choices(words, scene, &replies.replies)),
-                None => Self::Choices(Vec::new()),
-            },
-            Exercise::Technique => Self::Choices(techniques(words, scene)),
-            Exercise::Share => Self::Choices(share(words, scene)),
             Exercise::Mark => Self::Mark(MarkData::build(words, scene)),
             Exercise::Pair => match scene.other {
                 Some(other) => Self::Pair(Box::new([side(words, scene, scene.about, 0), side(words, scene, other, 1)])),
                 None => Self::Choices(Vec::new()),
+            },
+            _ => match &texts.exercises.respond {
+                Some(Respond::Order(parts)) if scene.exercise == Exercise::Respond => {
+                    Self::Order(order(words, scene, &parts.parts))
+                }
+                _ => Self::Choices(options(words, scene)),
             },
         }
     }
@@ -296,44 +293,40 @@ fn option(words: &Words, scene: &Scene<'_>, at: usize, label: String, given: Giv
     OptionData { key: number, label, name, given, chosen, right, why: None }
 }
 
-fn choices(words: &Words, scene: &Scene<'_>, choices: &[Choice]) -> Vec<OptionData> {
-    let order = shuffled(choices.len(), scene.seed);
-    let options = order.into_iter().enumerate().map(|(place, at)| {
-        let choice = &choices[at];
-        let given = Given::Chose(u8::try_from(at).unwrap_or(u8::MAX));
-        let mut option = option(words, scene, place, choice.text.clone(), given, choice.right);
-        option.why = scene.done.filter(|_| choice.right || option.chosen).map(|_| choice.why.clone());
-        option
+/// What is offered, each with its words, whether it is right, and why.
+fn options(words: &Words, scene: &Scene<'_>) -> Vec<OptionData> {
+    let About { item, words: texts, .. } = scene.about;
+    let offered = offered(scene.exercise, item, texts, scene.seed).into_iter().enumerate();
+    let options = offered.filter_map(|(place, given)| {
+        let (label, right, why) = offer(words, scene, &given)?;
+        let mut option = option(words, scene, place, label, given, right);
+        option.why = why.filter(|_| scene.done.is_some() && (right || option.chosen));
+        Some(option)
     });
     options.collect()
 }
 
-fn techniques(words: &Words, scene: &Scene<'_>) -> Vec<OptionData> {
-    let (item, table) = (scene.about.item, Vocabulary::ours());
-    let Some(right) = item.techniques.first() else { return Vec::new() };
-    let mut all: Vec<&TechniqueId> = scene.about.words.exercises.technique.iter().collect();
-    all.push(right);
-    let order = shuffled(all.len(), scene.seed);
-    let options = order.into_iter().enumerate().map(|(place, at)| {
-        let technique = all[at];
-        let name = capital(&table.name(Class::Technique, technique.as_str(), words.language()));
-        let is_right = item.techniques.contains(technique);
-        let mut option = option(words, scene, place, name, Given::Named(technique.clone()), is_right);
-        let term = table.get(Class::Technique, technique.as_str());
-        let what = term.and_then(|term| term.words_in(words.language())).map(|texts| texts.what.clone());
-        option.why = scene.done.filter(|_| is_right || option.chosen).and(what);
-        option
-    });
-    options.collect()
-}
-
-fn share(words: &Words, scene: &Scene<'_>) -> Vec<OptionData> {
-    let best = scene.about.words.exercises.share.as_ref().map(|share| share.best);
-    let options = ShareChoice::ALL.into_iter().enumerate().map(|(place, choice)| {
-        let label = words.get(&format!("exercise-share-{}", choice.as_str()));
-        option(words, scene, place, label, Given::Shared(choice), best == Some(choice))
-    });
-    options.collect()
+/// Words of what can be given, whether it is right, and why; none if nothing such is offered.
+fn offer(words: &Words, scene: &Scene<'_>, given: &Given) -> Option<(String, bool, Option<String>)> {
+    let exercises = &scene.about.words.exercises;
+    match given {
+        Given::Chose(at) => {
+            let choice = choices(scene.exercise, scene.about.words).get(usize::from(*at))?;
+            Some((choice.text.clone(), choice.right, Some(choice.why.clone())))
+        }
+        Given::Named(technique) => {
+            let table = Vocabulary::ours();
+            let name = capital(&table.name(Class::Technique, technique.as_str(), words.language()));
+            let term = table.get(Class::Technique, technique.as_str());
+            let what = term.and_then(|term| term.words_in(words.language())).map(|texts| texts.what.clone());
+            Some((name, scene.about.item.techniques.contains(technique), what))
+        }
+        Given::Shared(choice) => {
+            let best = exercises.share.as_ref().is_some_and(|share| share.best == *choice);
+            Some((words.get(&format!("exercise-share-{}", choice.as_str())), best, None))
+        }
+        _ => None,
+    }
 }
 
 /// Parts in the order that was given, or else shuffled: never in the right one from the start.
@@ -341,13 +334,7 @@ fn order(words: &Words, scene: &Scene<'_>, parts: &[String]) -> Vec<PartData> {
     let given = scene.given.or(scene.done.map(|done| &done.given));
     let order: Vec<usize> = match given {
         Some(Given::Ordered(order)) if order.len() == parts.len() => order.iter().map(|at| usize::from(*at)).collect(),
-        _ => {
-            let mut order = shuffled(parts.len(), scene.seed);
-            if order.is_sorted() {
-                order.reverse();
-            }
-            order
-        }
+        _ => first_order(parts.len(), scene.seed),
     };
     let shown = order.into_iter().filter_map(|at| Some((at, parts.get(at)?))).enumerate();
     let part = |(place, (at, text)): (usize, (usize, &String))| {
