@@ -82,6 +82,10 @@ impl Window {
         self.app.sitting.as_ref().map(|sitting| sitting.run.phase().clone())
     }
 
+    fn item(&self) -> Option<String> {
+        self.app.sitting.as_ref().and_then(|sitting| sitting.run.current()).map(ToString::to_string)
+    }
+
     fn given(&self) -> Option<Given> {
         self.app.sitting.as_ref().and_then(|sitting| sitting.run.given().cloned())
     }
@@ -136,7 +140,9 @@ impl Window {
                 self.press(Key::Space);
                 assert!(
                     matches!(self.given(), Some(Given::Marked(marked)) if marked.len() == 2),
-                    "two words are marked"
+                    "two words are marked: {:?} of {:?}",
+                    self.given(),
+                    self.item()
                 );
                 self.press(Key::Space);
                 assert!(matches!(self.given(), Some(Given::Marked(marked)) if marked.len() == 1), "and one is not");

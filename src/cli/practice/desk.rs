@@ -22,18 +22,6 @@ pub(super) fn tool(word: &str) -> Option<Tool> {
     }
 }
 
-/// Key of a tool's name.
-pub(super) fn name(tool: Tool) -> &'static str {
-    match tool {
-        Tool::WhoIsBehindIt => "tool-who",
-        Tool::When => "tool-when",
-        Tool::ImageSearch => "tool-image",
-        Tool::OtherCoverage => "tool-coverage",
-        Tool::OriginalSource => "tool-source",
-        Tool::DoTheSum => "tool-sum",
-    }
-}
-
 /// A tool's place for `who`, or for `who 2`.
 pub(super) fn spot(tool: Tool, rest: &str) -> Option<Spot> {
     if rest.is_empty() {
@@ -69,7 +57,7 @@ pub(super) fn tell(
 }
 
 fn tell_list(words: &Words, step: &Step, terminal: &mut Terminal<'_>) -> Result<(), Trouble> {
-    terminal.say(&format!("{} · {}", words.get(name(step.tool)), step.query))?;
+    terminal.say(&format!("{} · {}", words.get(&format!("tool-{}", step.tool.as_str())), step.query))?;
     if step.results.is_empty() {
         return terminal.say(&step.finding);
     }

@@ -346,6 +346,21 @@ pub enum Tool {
     DoTheSum,
 }
 
+impl Tool {
+    /// Short lower-case name, as it stands in message files and in the terminal.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::WhoIsBehindIt => "who",
+            Self::When => "when",
+            Self::ImageSearch => "image",
+            Self::OtherCoverage => "coverage",
+            Self::OriginalSource => "source",
+            Self::DoTheSum => "sum",
+        }
+    }
+}
+
 /// How much a step settles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Weight {

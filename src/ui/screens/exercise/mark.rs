@@ -1,7 +1,7 @@
 //! Words of the story to be marked.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::data::{ExerciseData, MarkData, PieceData};
 use super::view::{ExerciseState, is_fresh};
@@ -10,7 +10,8 @@ use crate::ui::look::Look;
 use crate::ui::theme::{Text, radius};
 use crate::ui::widgets::{Card, paint};
 
-/// Draws the passages as a card whose words can be marked; arrow keys move the focus from word to word.
+/// Draws the passages as a card whose words can be marked. Left and right move the focus from word to word in reading
+/// order, over the ends of lines; up and down to the line above or below.
 pub(super) fn card(
     ui: &mut Ui,
     look: &Look<'_>,
@@ -21,6 +22,7 @@ pub(super) fn card(
 ) {
     let words = look.with_han(data.language.is_han());
     let mut focus = data.is_open() && is_fresh(data, state);
+    let mut before: Option<Id> = None;
     Card::new().padding(24.0).artefact(look).show(ui, look, |ui| {
         for pieces in &marks.passages {
             ui.horizontal_wrapped(|ui| {
@@ -30,6 +32,16 @@ pub(super) fn card(
                     if std::mem::take(&mut focus) {
                         response.request_focus();
                     }
+                    match stepped(ui, &response) {
+                        Some(Step::Back) => {
+                            if let Some(before) = before {
+                                ui.memory_mut(|memory| memory.request_focus(before));
+                            }
+                        }
+                        Some(Step::On) => focus = true,
+                        None => {}
+                    }
+                    before = Some(response.id);
                     if response.clicked() {
                         asked.push(Action::Give(marks.toggled(&piece.mark)));
                     }
@@ -38,6 +50,30 @@ pub(super) fn card(
             ui.add_space(look.gap(8.0));
         }
     });
+}
+
+enum Step {
+    Back,
+    On,
+}
+
+/// Where the keys move the focus from this word. Looking for a neighbour by its place, as the toolkit does, would find
+/// none at the end of a line.
+fn stepped(ui: &mut Ui, word: &Response) -> Option<Step> {
+    if !word.has_focus() {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(word.id, filter));
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::ArrowRight) {
+            Some(Step::On)
+        } else if input.consume_key(Modifiers::NONE, Key::ArrowLeft) {
+            Some(Step::Back)
+        } else {
+            None
+        }
+    })
 }
 
 fn piece(ui: &mut Ui, look: &Look<'_>, piece: &PieceData, enabled: bool) -> Response {

@@ -195,14 +195,7 @@ pub const TOOLS: [(Tool, &str); 6] = [
 /// The name of a tool.
 #[must_use]
 pub fn tool_name(words: &Words, tool: Tool) -> String {
-    words.get(match tool {
-        Tool::WhoIsBehindIt => "tool-who",
-        Tool::When => "tool-when",
-        Tool::ImageSearch => "tool-image",
-        Tool::OtherCoverage => "tool-coverage",
-        Tool::OriginalSource => "tool-source",
-        Tool::DoTheSum => "tool-sum",
-    })
+    words.get(&format!("tool-{}", tool.as_str()))
 }
 
 impl ToolData {
