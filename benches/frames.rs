@@ -1,8 +1,8 @@
 //! How long each screen takes the processor: the first frame and those after it, without a window, with a library of
 //! 100 000 items open. Nothing is painted on a graphics card; laying out and tessellating is what the program does
-//! itself.
+//! itself. A long page comes in parts, so the first frame is the longest of the first ten.
 //!
-//! `cargo bench --bench frames`
+//! `cargo bench --bench frames`, or `-- progress` for the samples whose name holds a word.
 #![allow(clippy::disallowed_methods)] // measuring takes a clock
 
 #[path = "../tests/support/screens.rs"]
@@ -22,6 +22,9 @@ use paper_tiger::words::Words;
 
 /// Frames once warm.
 const FRAMES: usize = 60;
+const LARGE: &str = "library of 100 packs, 100 000 items";
+/// Programs that each draw a screen for the first time.
+const PROGRAMS: usize = 5;
 
 fn frame(ctx: &Context, at: usize, mut draw: impl FnMut(&mut Ui)) -> Duration {
     let input = RawInput {
@@ -39,23 +42,36 @@ fn frame(ctx: &Context, at: usize, mut draw: impl FnMut(&mut Ui)) -> Duration {
     took
 }
 
-/// The first frame of a program that has drawn before, and the median once warm, in milliseconds.
-fn measure(look: &Look<'_>, mut draw: impl FnMut(&mut Ui)) -> (f64, f64) {
-    let ctx = Context::default();
-    // Fonts are set up once in a program's life, by whichever screen comes first.
-    frame(&ctx, 0, |ui| {
-        theme::apply(ui.ctx(), look);
-        ui.label("warm");
-    });
-    let first = frame(&ctx, 1, &mut draw);
-    let mut later: Vec<Duration> = (2..FRAMES).map(|at| frame(&ctx, at, &mut draw)).collect();
-    later.sort();
-    (first.as_secs_f64() * 1e3, later[later.len() / 2].as_secs_f64() * 1e3)
+/// What a screen took: the first frame of each program that had drawn before, and those once warm.
+#[derive(Default)]
+struct Took {
+    first: Vec<Duration>,
+    later: Vec<Duration>,
+}
+
+impl Took {
+    fn measure(&mut self, look: &Look<'_>, mut draw: screens::Draw) {
+        let ctx = Context::default();
+        // Fonts are set up once in a program's life, by whichever screen comes first.
+        frame(&ctx, 0, |ui| {
+            theme::apply(ui.ctx(), look);
+            ui.label("warm");
+        });
+        self.first.extend((1..10).map(|at| frame(&ctx, at, |ui| draw(ui, look))).max());
+        self.later.extend((10..FRAMES).map(|at| frame(&ctx, at, |ui| draw(ui, look))));
+    }
+}
+
+/// In milliseconds.
+fn median(mut of: Vec<Duration>) -> f64 {
+    of.sort();
+    of[of.len() / 2].as_secs_f64() * 1e3
 }
 
 fn main() {
     let theme = Theme::new(ThemeKind::Light, Palette::BlueRed);
     let pictures = Pictures::default();
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let mut worst = (0.0_f64, 0.0_f64);
     for language in [Language::english(), Language::chinese()] {
         let words = Words::load(&language);
@@ -67,10 +83,22 @@ fn main() {
             alt: false,
         };
         let look = Look::new(&theme, vec2(1366.0, 768.0), preferences, &pictures);
-        let mut all = screens::all(&words);
-        all.push(("library of 100 packs, 100 000 items".to_owned(), large(&words)));
-        for (name, mut draw) in all {
-            let (first, later) = measure(&look, |ui| draw(ui, &look));
+        let mut took: Vec<(String, Took)> = Vec::new();
+        for _ in 0..PROGRAMS {
+            let asked = |name: &str| wanted.as_ref().is_none_or(|word| name.contains(word.as_str()));
+            let mut all = screens::all(&words);
+            all.retain(|(name, _)| asked(name));
+            if asked(LARGE) {
+                all.push((LARGE.to_owned(), large(&words)));
+            }
+            took.resize_with(all.len(), Default::default);
+            for (slot, (name, draw)) in took.iter_mut().zip(all) {
+                slot.0 = name;
+                slot.1.measure(&look, draw);
+            }
+        }
+        for (name, took) in took {
+            let (first, later) = (median(took.first), median(took.later));
             worst = (worst.0.max(first), worst.1.max(later));
             println!("{language:8} {name:48} first {first:6.2} ms, then {later:5.2} ms");
         }

@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("words", &["base"], &["fluent_bundle", "fluent_langneg", "unic_langid"]),
     ("pack", &["base"], &["ron", "zip", "image", "strsim", "semver", "encoding_rs", "unicode_normalization"]),
     ("schedule", &["base"], &["fsrs"]),
-    ("session", &["base", "pack", "schedule"], &[]),
+    ("session", &["base", "pack", "schedule"], &["ahash"]),
     ("stats", &["base", "pack", "session", "schedule"], &["statrs"]),
     (
         "store",

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use egui::accesskit::Role;
-use egui::{Key, vec2};
+use egui::{Key, Pos2, RawInput, Rect, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use paper_tiger::base::{Day, Language};
@@ -55,6 +55,35 @@ fn window(name: &str) -> (Harness<'static>, Asked) {
     });
     harness.run();
     (harness, asked)
+}
+
+#[test]
+fn the_page_comes_in_parts_frame_by_frame_and_then_rests() {
+    let (colours, pictures, size) = (theme(), Pictures::default(), vec2(1366.0, 768.0));
+    let look = Look::new(&colours, size, Preferences { less_motion: true, ..Preferences::default() }, &pictures);
+    let (ctx, data, mut state) = (egui::Context::default(), data("usual"), ProgressState::default());
+    ctx.all_styles_mut(|style| style.animation_time = 0.0);
+    let mut frame = |draw: bool| {
+        let mut output = ctx.run_ui(
+            RawInput { screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)), ..RawInput::default() },
+            |page| {
+                theme::apply(page.ctx(), &look);
+                if draw {
+                    ui(page, &look, &data, &mut state);
+                }
+            },
+        );
+        output.textures_delta.clear();
+        (ctx.viewport(|viewport| viewport.prev_pass.widgets.layers().map(|(_, all)| all.len()).sum::<usize>()), output)
+    };
+    frame(false);
+    let widgets: Vec<usize> = (0..9).map(|_| frame(true).0).collect();
+    assert!(widgets[0] > 0 && widgets.is_sorted(), "{widgets:?}");
+    assert!(widgets[1] < widgets[6], "more comes later: {widgets:?}");
+    assert_eq!(widgets[6], widgets[8], "and then all is there");
+    let (_, output) = frame(true);
+    let again = output.viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+    assert!(again.is_some_and(|delay| delay > std::time::Duration::from_secs(1)), "nothing more is painted: {again:?}");
 }
 
 /// Nothing but the counts.

@@ -35,6 +35,9 @@ use crate::ui::screens::keys;
 use crate::ui::theme::{self, Theme, ThemeKind};
 use crate::words::{Words, choose};
 
+/// Pixels: wider than any picture or glyph of ours, at any scale.
+const WIDEST_TEXTURE: usize = 4096;
+
 /// The program in its window.
 pub struct App {
     pub(super) options: Options,
@@ -295,6 +298,11 @@ fn language(options: &Options, preferences: &Preferences) -> Language {
 }
 
 impl eframe::App for App {
+    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut egui::RawInput) {
+        // Glyphs are kept in a picture as wide as the graphics card allows, twice over; most of it stays empty.
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(WIDEST_TEXTURE));
+    }
+
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.notice_system(ctx);
         self.collect_within(Duration::ZERO);

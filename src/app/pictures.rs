@@ -15,6 +15,10 @@ use crate::ui::theme::art;
 
 /// Wider pictures are brought down to this many pixels: no surface draws them wider, even at twice the scale.
 const WIDEST: u32 = 1400;
+/// Higher ones to this many, which every graphics card takes.
+const HIGHEST: u32 = 2048;
+/// Pictures larger than this are not decoded.
+const LARGEST: u32 = 4096;
 /// How many pack pictures stay on the graphics card.
 const KEPT: usize = 24;
 
@@ -133,13 +137,13 @@ fn fetch(name: &str, packs: &Loaded) -> Option<Fetch> {
 fn decode(bytes: &[u8]) -> Option<ColorImage> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     let mut limits = Limits::default();
-    limits.max_image_width = Some(4096);
-    limits.max_image_height = Some(4096);
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
     limits.max_alloc = Some(128 << 20);
     reader.limits(limits);
     let mut picture = reader.decode().ok()?;
-    if picture.width() > WIDEST {
-        picture = picture.thumbnail(WIDEST, WIDEST * 4);
+    if picture.width() > WIDEST || picture.height() > HIGHEST {
+        picture = picture.thumbnail(WIDEST, HIGHEST);
     }
     let picture = picture.into_rgba8();
     let size = [picture.width() as usize, picture.height() as usize];

@@ -46,7 +46,7 @@ fn lesson(source: Part, translations: Vec<Part>, languages: &mut Vec<Language>) 
         let items: HashMap<ItemId, ItemWords> = quiz
             .chain(std::mem::take(&mut part.practice))
             .filter(|item| item.sound)
-            .map(|item| (item.draft.id.clone(), words_of(item.draft)))
+            .map(|item| (item.draft.id.clone(), split(item.draft).1))
             .collect();
         translated.push((part.language.clone(), items));
         words.insert(part.language, lesson_words(part.title, part.pages));
@@ -74,8 +74,17 @@ fn join_item(draft: ItemDraft, language: &Language, translated: &mut [(Language,
         .iter_mut()
         .filter_map(|(language, items)| Some((language.clone(), items.remove(&draft.id)?)))
         .collect();
+    let (mut item, own) = split(draft);
+    words.push((language.clone(), own));
+    words.extend(others);
+    item.words = words;
+    item
+}
+
+/// What is the same in every language, without words, and the words.
+fn split(draft: ItemDraft) -> (Item, ItemWords) {
     let surface = draft.stem.surface();
-    let own = ItemWords {
+    let mut words = ItemWords {
         stem: draft.stem,
         cues: draft.cues,
         trail: draft.trail,
@@ -85,9 +94,14 @@ fn join_item(draft: ItemDraft, language: &Language, translated: &mut [(Language,
         exercises: draft.exercises,
         amended: draft.amended,
     };
-    words.push((language.clone(), own));
-    words.extend(others);
-    Item {
+    // Lists are read one by one, with room for more; a catalog is kept for as long as the program runs.
+    words.cues.shrink_to_fit();
+    words.trail.shrink_to_fit();
+    words.references.shrink_to_fit();
+    for step in &mut words.trail {
+        step.results.shrink_to_fit();
+    }
+    let item = Item {
         id: draft.id,
         replaces: draft.replaces,
         world: draft.world,
@@ -99,21 +113,9 @@ fn join_item(draft: ItemDraft, language: &Language, translated: &mut [(Language,
         factors: draft.factors,
         twin: draft.twin,
         difficulty: draft.difficulty,
-        words,
-    }
-}
-
-fn words_of(draft: ItemDraft) -> ItemWords {
-    ItemWords {
-        stem: draft.stem,
-        cues: draft.cues,
-        trail: draft.trail,
-        explanation: draft.explanation,
-        references: draft.references,
-        would_change: draft.would_change,
-        exercises: draft.exercises,
-        amended: draft.amended,
-    }
+        words: Vec::new(),
+    };
+    (item, words)
 }
 
 /// Every quiz is half news, half false: where errors have cost it items, the last ones of the fuller half

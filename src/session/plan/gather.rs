@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use ahash::RandomState;
+
 use super::chance::Walk;
 use super::focus::{FOCUS, Tally, Want};
 use super::{PlanError, Request, SessionKind};
@@ -35,7 +37,7 @@ pub(super) struct Stock<'a> {
     history: &'a History,
     tiers: Vec<Tier<'a>>,
     /// Worked examples, whose verdict the lesson gives away.
-    examples: HashSet<(&'a PackId, &'a ItemId)>,
+    examples: HashSet<(&'a PackId, &'a ItemId), RandomState>,
     lesson: Option<(&'a Arc<Pack>, &'a Lesson)>,
     /// The skills to bring back, most pressing first.
     focus: Vec<&'a SkillId>,

@@ -73,6 +73,29 @@ pub fn page<C>(
     });
 }
 
+/// Lets a long page come in parts, so that it is there at once: with the first frame those in view, and one more with
+/// each frame after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unfolding {
+    /// Number of the first frame.
+    begun: Option<u64>,
+}
+
+impl Unfolding {
+    /// Whether part `at` of the page, from 0, which begins at the cursor, is laid out in this frame. If not, those after
+    /// it are not either, and a frame more is asked for.
+    pub fn reaches(&mut self, ui: &Ui, at: u64) -> bool {
+        let now = ui.ctx().cumulative_frame_nr();
+        let passed = now - *self.begun.get_or_insert(now);
+        let in_view = ui.cursor().top() < ui.clip_rect().bottom();
+        if in_view || at <= passed {
+            return true;
+        }
+        ui.ctx().request_repaint();
+        false
+    }
+}
+
 /// Widths of `count` equal columns with `gap` between them.
 #[must_use]
 pub fn equal(width: f32, count: usize, gap: f32) -> Vec<f32> {

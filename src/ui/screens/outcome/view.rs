@@ -6,7 +6,7 @@ use super::data::{Line, OutcomeData};
 use crate::ui::action::{Action, Route};
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::item::keys;
-use crate::ui::screens::layout::{columns, page, row};
+use crate::ui::screens::layout::{Unfolding, columns, page, row};
 use crate::ui::screens::summary::tiles;
 use crate::ui::screens::today::lean_and_gauges;
 use crate::ui::theme::{Text, icon};
@@ -17,6 +17,8 @@ use crate::ui::widgets::{self, Button, Card, title_block};
 pub struct OutcomeState {
     /// The button that leads on: it has the focus at first, and Enter presses it from anywhere but another control.
     done: Option<Id>,
+    /// How much of the page is laid out.
+    unfolding: Unfolding,
 }
 
 /// What the parts of the page share.
@@ -42,7 +44,7 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, state: &mut OutcomeS
         "outcome",
         &mut parts,
         |ui, parts| top(ui, look, data, parts),
-        |ui, parts| body(ui, look, data, &mut parts.actions),
+        |ui, parts| body(ui, look, data, parts),
     );
     parts.actions
 }
@@ -75,11 +77,14 @@ fn buttons(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, parts: &mut Parts<'
     }
 }
 
-fn body(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, actions: &mut Vec<Action>) {
+fn body(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, parts: &mut Parts<'_>) {
     let gap = look.gap(20.0);
     let width = ui.available_width();
     let pairs: [[Part; 2]; 2] = [[Part::Apart, Part::Change], [Part::Figures, Part::Five]];
-    for (at, pair) in pairs.into_iter().enumerate() {
+    for (pair, at) in pairs.into_iter().zip(0..) {
+        if !parts.state.unfolding.reaches(ui, at) {
+            return;
+        }
         if look.fold >= Fold::Regular {
             let left = ((width - gap) * 0.56).floor();
             row(ui, ("outcome", at), &[left, width - left - gap], gap, |ui, cell, spare| {
@@ -93,12 +98,15 @@ fn body(ui: &mut Ui, look: &Look<'_>, data: &OutcomeData, actions: &mut Vec<Acti
             }
         }
     }
+    if !parts.state.unfolding.reaches(ui, 2) {
+        return;
+    }
     Card::new().show(ui, look, |ui| {
         ui.spacing_mut().item_spacing.y = look.gap(4.0);
         widgets::heading(ui, look, &data.stories_title, Text::H2, 2);
         widgets::label(ui, look, &data.stories_reading, Text::Small, look.theme.ink2);
         ui.add_space(look.gap(8.0));
-        tiles(ui, look, data.session, &data.tiles, actions);
+        tiles(ui, look, data.session, &data.tiles, &mut parts.actions);
     });
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::card::Part;
+use crate::ui::screens::layout::Unfolding;
 
 /// How far back the figures go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -70,4 +71,6 @@ pub struct ProgressState {
     pub opened: bool,
     /// Put the cursor into the search field.
     pub seek: bool,
+    /// How much of the page is laid out.
+    pub unfolding: Unfolding,
 }

@@ -15,6 +15,11 @@ use crate::ui::screens::remark::remarks;
 use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Dialog, DialogAnswer, Table, Tone};
 
+/// Rows of two cards.
+const ROWS: u64 = 4;
+/// Cards below them, each over the whole width.
+const SINGLES: u64 = 2;
+
 /// What the parts of the page share.
 struct Parts<'a> {
     state: &'a mut ProgressState,
@@ -39,8 +44,12 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut Progres
             if let Some(empty) = &data.empty {
                 nothing_yet(ui, look, empty, parts);
             } else if let Some(range) = data.in_range(parts.state.range).filter(|_| !data.reading) {
-                cards(ui, look, data, range, parts);
-                list::history(ui, look, &data.history, parts.state, &mut parts.actions);
+                if cards(ui, look, data, range, parts) && parts.state.unfolding.reaches(ui, ROWS + SINGLES) {
+                    list::history(ui, look, &data.history, parts.state, &mut parts.actions);
+                } else {
+                    // The page keeps its length, and with it its place, while the rest is on its way.
+                    ui.add_space(look.px(1000.0));
+                }
             }
         },
     );
@@ -100,17 +109,21 @@ fn nothing_yet(ui: &mut Ui, look: &Look<'_>, empty: &EmptyData, parts: &mut Part
     }
 }
 
-/// Cards in rows of two where there is room, else one below another. Both of a row end at one line.
-fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, parts: &mut Parts<'_>) {
+/// Cards in rows of two where there is room, else one below another. Both of a row end at one line. Returns whether all
+/// were laid out.
+fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, parts: &mut Parts<'_>) -> bool {
     let gap = look.gap(20.0);
     let width = ui.available_width();
-    let rows: [(&CardData, &CardData, f32); 4] = [
+    let rows: [(&CardData, &CardData, f32); ROWS as usize] = [
         (&range.confidence, &range.apart, 0.38),
         (&data.skills, &data.days, 0.49),
         (&range.twin, &range.trend, 0.38),
         (&range.checking, &data.forecast, 0.38),
     ];
-    for (first, second, share) in rows {
+    for ((first, second, share), at) in rows.into_iter().zip(0..) {
+        if !parts.state.unfolding.reaches(ui, at) {
+            return false;
+        }
         if look.fold >= Fold::Regular {
             let left = ((width - gap) * share).floor();
             let widths = [left, width - gap - left];
@@ -125,10 +138,15 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, p
             }
         }
     }
-    for one in [&range.figures, &data.exercises] {
+    let singles: [&CardData; SINGLES as usize] = [&range.figures, &data.exercises];
+    for (one, at) in singles.into_iter().zip(ROWS..) {
+        if !parts.state.unfolding.reaches(ui, at) {
+            return false;
+        }
         card(ui, look, one, &data.buttons, parts, 0.0);
         ui.add_space(gap - ui.spacing().item_spacing.y);
     }
+    true
 }
 
 fn card(ui: &mut Ui, look: &Look<'_>, data: &CardData, words: &CardWords, parts: &mut Parts<'_>, spare: f32) {
