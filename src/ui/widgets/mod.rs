@@ -44,7 +44,7 @@ pub use picture::{avatar, illustration, paint_avatar, paint_picture, picture, pi
 pub use progress::{Step, progress_bar, progress_bar_in, story_track};
 pub use rail::{RailAnswer, RailItem, RailLearner, rail, rail_width};
 pub use scroll::{scroll, scroll_snug, scroll_viewports};
-pub use stripes::{StreakDay, mastery, streak, stripes_mark};
+pub use stripes::{StreakDay, mastery, streak, streak_width, stripes_mark};
 pub use switch::{checkbox, radio, switch};
 pub use table::{Table, table};
 pub use title_block::{double_rule, title_block};

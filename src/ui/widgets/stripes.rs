@@ -42,13 +42,19 @@ pub enum StreakDay {
     Today,
 }
 
+/// Points that [`streak`] takes across.
+#[must_use]
+pub fn streak_width(look: &Look<'_>, days: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a week or two of days")]
+    let count = days as f32;
+    (count * (look.px(30.0) + look.gap(6.0)) - look.gap(6.0)).max(1.0)
+}
+
 /// Days with their one-letter names, oldest first. `name` says the streak in words.
 pub fn streak(ui: &mut Ui, look: &Look<'_>, name: &str, days: &[(StreakDay, &str)]) -> Response {
-    #[expect(clippy::cast_precision_loss, reason = "a week or two of days")]
-    let count = days.len() as f32;
     let (side, gap) = (look.px(30.0), look.gap(6.0));
     let below = look.line(Text::CaptionMedium) + 2.0;
-    let room = vec2((count * (side + gap) - gap).max(1.0), side + below);
+    let room = vec2(streak_width(look, days.len()), side + below);
     let (rect, response) = ui.allocate_exact_size(room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     let mut x = rect.left();

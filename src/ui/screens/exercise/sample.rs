@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::data::{About, ExerciseData, Scene};
+use super::data::{About, Body, ExerciseData, Scene};
 use super::view::ExerciseState;
 use crate::base::{AnsweredId, LearnerId, SessionId, ShareChoice, Timestamp, UtcOffset};
 use crate::pack::model::Item;
@@ -73,7 +73,7 @@ pub fn samples(words: &Words) -> Vec<(String, ExerciseData, ExerciseState)> {
                 (exercise == Exercise::Pair).then(|| items.iter().find(|other| other.key != item.key)).flatten();
             let given = match exercise {
                 Exercise::Judge | Exercise::Reason => Given::Chose(1),
-                Exercise::Mark => Given::Marked(telling(texts).into_iter().take(1).chain([first_word()]).collect()),
+                Exercise::Mark => two_marks(&build(words, item, None, exercise, None, false), &telling(texts)),
                 Exercise::Technique => Given::Named(texts.exercises.technique[0].clone()),
                 Exercise::Pair => Given::Picked(items::name(item)),
                 Exercise::Share => Given::Shared(ShareChoice::CheckFirst),
@@ -91,6 +91,10 @@ pub fn samples(words: &Words) -> Vec<(String, ExerciseData, ExerciseState)> {
     all
 }
 
-fn first_word() -> Marked {
-    Marked { passage: 0, from: 0, to: 1 }
+/// The first word, and the first one that tells.
+fn two_marks(data: &ExerciseData, telling: &[Marked]) -> Given {
+    let Body::Mark(marks) = &data.body else { return Given::Marked(Vec::new()) };
+    let pieces = || marks.passages.iter().flatten().map(|piece| &piece.mark);
+    let tells = pieces().find(|mark| telling.iter().any(|cue| cue.touches(mark)));
+    Given::Marked(pieces().take(1).chain(tells).cloned().collect())
 }

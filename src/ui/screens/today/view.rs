@@ -6,7 +6,7 @@ use super::data::{AgainCard, GoalCard, Lead, LessonCard, TodayData};
 use super::gauges::{both, lean_bar};
 use crate::ui::action::{Action, Route, Setting};
 use crate::ui::look::{Fold, Look};
-use crate::ui::screens::layout::{columns, equal, page, row};
+use crate::ui::screens::layout::{columns, equal, page, row, side_margin};
 use crate::ui::screens::poster;
 use crate::ui::screens::remark::remarks;
 use crate::ui::theme::{Text, icon};
@@ -22,7 +22,7 @@ pub struct TodayState {
 /// Draws Today.
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState) -> Vec<Action> {
     let mut actions = Vec::new();
-    let streak_above = look.fold >= Fold::Regular;
+    let streak_above = look.fold >= Fold::Regular && streak_fits(ui, look, data);
     page(
         ui,
         look,
@@ -48,6 +48,17 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &TodayData, state: &mut TodayState
         },
     );
     actions
+}
+
+/// Whether the streak has room beside the greeting.
+fn streak_fits(ui: &Ui, look: &Look<'_>, data: &TodayData) -> bool {
+    let wide = |words: &str, text| look.galley(ui, words, text, look.theme.ink, f32::INFINITY).size().x;
+    let streak = data.streak.as_ref().map_or(0.0, |streak| {
+        let words = wide(&streak.title, Text::Button).max(wide(&streak.line, Text::Caption));
+        widgets::streak_width(look, streak.days.len()) + words
+    });
+    let page = ui.available_width() - 2.0 * side_margin(ui, look);
+    wide(&data.greeting, Text::Title) + streak + look.gap(52.0) <= page
 }
 
 fn streak(ui: &mut Ui, look: &Look<'_>, data: &TodayData, right: bool) {
