@@ -10,6 +10,7 @@ use egui::{Context, Ui, Vec2, vec2};
 use paper_tiger::base::Language;
 use paper_tiger::ui::action::{KeyHints, Palette};
 use paper_tiger::ui::look::{Look, Pictures, Preferences};
+use paper_tiger::ui::screens::today;
 use paper_tiger::ui::theme::{self, Theme, ThemeKind};
 use paper_tiger::words::Words;
 use support::layout::{lay_out, problems};
@@ -93,6 +94,27 @@ fn high_contrast_english() {
 #[test]
 fn high_contrast_chinese() {
     check(&Language::chinese(), ThemeKind::HighContrast, Palette::Ink);
+}
+
+#[test]
+fn a_name_of_any_length_leaves_the_streak_its_place() {
+    let words = Words::load(&Language::chinese());
+    let theme = Theme::new(ThemeKind::Light, Palette::BlueRed);
+    let (pictures, size) = (Pictures::default(), SIZES[1]);
+    let look =
+        Look::new(&theme, size, Preferences { less_motion: true, han: true, ..Preferences::default() }, &pictures);
+    for letters in (2..80).step_by(3) {
+        let longest = today::sample::samples(&words).into_iter().find(|(name, _, _)| *name == "longest");
+        let (_, mut data, mut state) = longest.expect("there is such a sample");
+        data.greeting = format!("晚上好，{}", "a".repeat(letters));
+        let ctx = context();
+        let output = lay_out(&ctx, size, |ui: &mut Ui| {
+            theme::apply(ui.ctx(), &look);
+            today::ui(ui, &look, &data, &mut state);
+        });
+        assert_eq!(problems(&ctx, size, &output), BTreeSet::new(), "{letters} letters");
+        assert!(format!("{:?}", output.shapes).contains("128"), "{letters} letters: the streak is there");
+    }
 }
 
 #[test]

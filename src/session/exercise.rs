@@ -40,6 +40,14 @@ pub enum Given {
     Passed,
 }
 
+impl Given {
+    /// Whether it says anything: of words to be marked, at least one is.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        !matches!(self, Self::Marked(marked) if marked.is_empty())
+    }
+}
+
 /// One exercise done, as it stood. Never rewritten; kept apart from judgements, so that no figure counts it by mistake.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Exercised {

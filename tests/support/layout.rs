@@ -10,10 +10,10 @@ use paper_tiger::ui::widgets::scroll_viewports;
 /// How far a rectangle may stick out before it counts, in points: rounding and anti-aliasing stay below.
 const SLACK: f32 = 1.5;
 
-/// Lays out until nothing moves any more (egui needs a pass or two to learn sizes).
+/// Lays out until nothing moves any more: egui needs a pass or two to learn sizes, and a long page comes in parts.
 pub fn lay_out(ctx: &Context, size: Vec2, mut draw: impl FnMut(&mut Ui)) -> FullOutput {
     let mut output = FullOutput::default();
-    for pass in 0..4 {
+    for pass in 0..20 {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)),
             time: Some(f64::from(pass) * 2.0),
@@ -23,6 +23,10 @@ pub fn lay_out(ctx: &Context, size: Vec2, mut draw: impl FnMut(&mut Ui)) -> Full
         output = ctx.run_ui(input, &mut draw);
         // Nothing paints here; egui asks that textures not be dropped unawares.
         output.textures_delta.clear();
+        let rests = output.viewport_output.values().all(|viewport| !viewport.repaint_delay.is_zero());
+        if pass >= 3 && rests {
+            break;
+        }
     }
     output
 }

@@ -43,11 +43,7 @@ impl Run {
     /// Whether something was given that can be locked in.
     #[must_use]
     pub fn can_lock_exercise(&self) -> bool {
-        let given = match &self.given {
-            Some(Given::Marked(marked)) => !marked.is_empty(),
-            Some(_) => true,
-            None => false,
-        };
+        let given = self.given.as_ref().is_some_and(Given::says_something);
         given && matches!(self.phase, Phase::Asking(_))
     }
 
@@ -71,7 +67,7 @@ impl Run {
         };
         let Found { pack, item, .. } = moment.found;
         let asked = self.current().ok_or(LockError::NotJudging)?;
-        if asked.pack != *pack.id() || asked.item != item.id {
+        if !is_item(asked, moment.found) {
             return Err(LockError::OtherItem);
         }
         let answered = Answered {

@@ -84,11 +84,11 @@ pub struct Unfolding {
 impl Unfolding {
     /// Whether part `at` of the page, from 0, which begins at the cursor, is laid out in this frame. If not, those after
     /// it are not either, and a frame more is asked for.
-    pub fn reaches(&mut self, ui: &Ui, at: u64) -> bool {
+    pub fn reaches(&mut self, ui: &Ui, at: usize) -> bool {
         let now = ui.ctx().cumulative_frame_nr();
         let passed = now - *self.begun.get_or_insert(now);
         let in_view = ui.cursor().top() < ui.clip_rect().bottom();
-        if in_view || at <= passed {
+        if in_view || at as u64 <= passed {
             return true;
         }
         ui.ctx().request_repaint();

@@ -1,11 +1,9 @@
 //! How sure? Six rising bars from 50 to 100 %; one slider to the screen reader and the keyboard.
 
 use egui::accesskit::Role;
-use egui::{
-    CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
-};
+use egui::{CornerRadius, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::arrows::keep_left_and_right;
 use super::label::words_at;
 use super::paint::ring;
 use crate::base::Confidence;
@@ -52,11 +50,9 @@ fn from_pointer(response: &Response, rect: Rect) -> Option<Confidence> {
 }
 
 fn from_keys(ui: &Ui, response: &Response, chosen: Option<Confidence>) -> Option<Confidence> {
-    if !response.has_focus() {
+    if !keep_left_and_right(ui, response) {
         return None;
     }
-    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::ArrowRight) {
         Some(chosen.map_or(Confidence::LEAST, Confidence::up))

@@ -2,6 +2,7 @@
 //! keyboard, shows its focus, and returns a response or a small enum.
 
 mod answer;
+mod arrows;
 mod button;
 mod card;
 mod chip;
@@ -28,6 +29,7 @@ mod tool;
 mod verdict;
 
 pub use answer::{Answer, answer_button, verdict_icon};
+pub use arrows::keep_left_and_right;
 pub use button::{Button, ButtonSize, Rank, icon_button, icon_button_of, link};
 pub use card::{Card, rule};
 pub use chip::{Chip, Tone};

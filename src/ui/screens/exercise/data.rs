@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::pieces::pieces;
 use crate::base::{ItemRef, Language, Verdict};
 use crate::pack::model::{Item, ItemWords, Respond};
 use crate::pack::vocabulary::{Class, Vocabulary};
@@ -186,11 +187,7 @@ impl ExerciseData {
     pub fn build(words: &Words, scene: &Scene<'_>) -> Self {
         let key = title_key(scene);
         let body = Body::build(words, scene);
-        let given = match scene.given {
-            Some(Given::Marked(marked)) => !marked.is_empty(),
-            Some(_) => true,
-            None => matches!(body, Body::Order(_)),
-        };
+        let given = scene.given.map_or(matches!(body, Body::Order(_)), Given::says_something);
         let lock = match (&body, given) {
             (Body::Order(_), _) => "exercise-lock-order",
             (_, true) => "exercise-lock",
@@ -387,52 +384,6 @@ impl MarkData {
     }
 }
 
-/// The pieces of a text that can be marked: words, or in Chinese clauses, each without the space around it. A mark that
-/// opens goes with what follows, one that ends or closes with what stands before it.
-fn pieces(text: &str, han: bool) -> Vec<std::ops::Range<usize>> {
-    let opens = |letter: char| han && matches!(letter, '“' | '‘' | '（' | '《' | '【' | '「');
-    let ends = |letter: char| {
-        han && matches!(
-            letter,
-            '，' | '。' | '；' | '：' | '、' | '！' | '？' | '…' | '”' | '’' | '）' | '》' | '】' | '」'
-        )
-    };
-    let mut pieces: Vec<std::ops::Range<usize>> = Vec::new();
-    let mut start = 0;
-    let mut says = false;
-    for (at, letter) in text.char_indices() {
-        let next = at + letter.len_utf8();
-        if letter.is_whitespace() {
-            if finish(&mut pieces, text, start..at, says) {
-                (start, says) = (next, false);
-            }
-        } else if opens(letter) && says {
-            pieces.push(start..at);
-            (start, says) = (at, false);
-        } else if ends(letter) && finish(&mut pieces, text, start..next, says) {
-            (start, says) = (next, false);
-        } else {
-            says |= letter.is_alphanumeric();
-        }
-    }
-    if !finish(&mut pieces, text, start..text.len(), says) {
-        pieces.push(start..text.len());
-    }
-    pieces
-}
-
-/// Adds a piece if it `says` something; marks alone are joined to the piece before. Returns whether that could be done:
-/// marks with nothing before them go with what follows.
-fn finish(pieces: &mut Vec<std::ops::Range<usize>>, text: &str, piece: std::ops::Range<usize>, says: bool) -> bool {
-    if says {
-        pieces.push(piece);
-    } else if !text[piece.clone()].trim().is_empty() {
-        let Some(last) = pieces.last_mut() else { return false };
-        last.end = piece.end;
-    }
-    true
-}
-
 fn side(words: &Words, scene: &Scene<'_>, about: About<'_>, at: usize) -> SideData {
     let given = Given::Picked(about.name.clone());
     let chosen = scene.given.or(scene.done.map(|done| &done.given)) == Some(&given);
@@ -495,33 +446,5 @@ fn text(words: &Words, scene: &Scene<'_>, done: &Exercised) -> String {
             words.with("exercise-mark-found", &[("found", found.into()), ("of", telling.len().into())])
         }
         Exercise::Judge | Exercise::Reason | Exercise::Technique | Exercise::Pair => String::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pieces;
-
-    fn read(text: &str, han: bool) -> Vec<&str> {
-        pieces(text, han).into_iter().map(|range| &text[range]).collect()
-    }
-
-    #[test]
-    fn english_is_marked_word_by_word() {
-        assert_eq!(read("  Council \u{201c}quietly\u{201d} said: no ", false), ["Council", "“quietly”", "said:", "no"]);
-        assert_eq!(read("Snow \u{2014} in \u{2026} June", false), ["Snow —", "in …", "June"], "no mark gets lost");
-        assert_eq!(read("\u{2014} Ada", false), ["— Ada"]);
-        assert_eq!(read("\u{2014}", false), ["—"]);
-        assert!(read("   ", false).is_empty());
-    }
-
-    #[test]
-    fn chinese_is_marked_clause_by_clause_and_marks_stay_with_their_words() {
-        assert_eq!(read("市里“悄悄通过”新规：散步收四元", true), ["市里", "“悄悄通过”", "新规：", "散步收四元"]);
-        assert_eq!(
-            read("“没人注意的时候。”一位内部人士说，“先是公园，接下来就是人行道。”", true),
-            ["“没人注意的时候。”", "一位内部人士说，", "“先是公园，", "接下来就是人行道。”"]
-        );
-        assert_eq!(read("（真的！！）……", true), ["（真的！！）……"]);
     }
 }

@@ -1,14 +1,14 @@
 //! Words of the story to be marked.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Id, Key, Modifiers, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::data::{ExerciseData, MarkData, PieceData};
 use super::view::{ExerciseState, is_fresh};
 use crate::ui::action::Action;
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, radius};
-use crate::ui::widgets::{Card, paint};
+use crate::ui::widgets::{Card, keep_left_and_right, paint};
 
 /// Draws the passages as a card whose words can be marked. Left and right move the focus from word to word in reading
 /// order, over the ends of lines; up and down to the line above or below.
@@ -32,14 +32,10 @@ pub(super) fn card(
                     if std::mem::take(&mut focus) {
                         response.request_focus();
                     }
-                    match stepped(ui, &response) {
-                        Some(Step::Back) => {
-                            if let Some(before) = before {
-                                ui.memory_mut(|memory| memory.request_focus(before));
-                            }
-                        }
-                        Some(Step::On) => focus = true,
-                        None => {}
+                    match (arrow(ui, &response), before) {
+                        (Some(Key::ArrowRight), _) => focus = true,
+                        (Some(_), Some(before)) => ui.memory_mut(|memory| memory.request_focus(before)),
+                        _ => {}
                     }
                     before = Some(response.id);
                     if response.clicked() {
@@ -52,28 +48,14 @@ pub(super) fn card(
     });
 }
 
-enum Step {
-    Back,
-    On,
-}
-
-/// Where the keys move the focus from this word. Looking for a neighbour by its place, as the toolkit does, would find
-/// none at the end of a line.
-fn stepped(ui: &mut Ui, word: &Response) -> Option<Step> {
-    if !word.has_focus() {
+/// The arrow, left or right, that is to move the focus from this word. Looking for a neighbour by its place, as the
+/// toolkit does, would find none at the end of a line.
+fn arrow(ui: &Ui, word: &Response) -> Option<Key> {
+    if !keep_left_and_right(ui, word) {
         return None;
     }
-    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(word.id, filter));
-    ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::ArrowRight) {
-            Some(Step::On)
-        } else if input.consume_key(Modifiers::NONE, Key::ArrowLeft) {
-            Some(Step::Back)
-        } else {
-            None
-        }
-    })
+    let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key));
+    [Key::ArrowLeft, Key::ArrowRight].into_iter().find(pressed)
 }
 
 fn piece(ui: &mut Ui, look: &Look<'_>, piece: &PieceData, enabled: bool) -> Response {

@@ -5,6 +5,7 @@ mod keys;
 mod mark;
 mod pair;
 mod parts;
+mod pieces;
 #[doc(hidden)]
 pub mod sample;
 mod view;

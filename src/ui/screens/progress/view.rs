@@ -16,9 +16,9 @@ use crate::ui::theme::{Text, icon};
 use crate::ui::widgets::{self, Button, Card, Chip, Dialog, DialogAnswer, Table, Tone};
 
 /// Rows of two cards.
-const ROWS: u64 = 4;
+const ROWS: usize = 4;
 /// Cards below them, each over the whole width.
-const SINGLES: u64 = 2;
+const SINGLES: usize = 2;
 
 /// What the parts of the page share.
 struct Parts<'a> {
@@ -43,13 +43,11 @@ pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, state: &mut Progres
             remarks(ui, look, &data.remarks, &mut parts.actions);
             if let Some(empty) = &data.empty {
                 nothing_yet(ui, look, empty, parts);
-            } else if let Some(range) = data.in_range(parts.state.range).filter(|_| !data.reading) {
-                if cards(ui, look, data, range, parts) && parts.state.unfolding.reaches(ui, ROWS + SINGLES) {
-                    list::history(ui, look, &data.history, parts.state, &mut parts.actions);
-                } else {
-                    // The page keeps its length, and with it its place, while the rest is on its way.
-                    ui.add_space(look.px(1000.0));
-                }
+            } else if let Some(range) = data.in_range(parts.state.range).filter(|_| !data.reading)
+                && cards(ui, look, data, range, parts)
+                && parts.state.unfolding.reaches(ui, ROWS + SINGLES)
+            {
+                list::history(ui, look, &data.history, parts.state, &mut parts.actions);
             }
         },
     );
@@ -114,7 +112,7 @@ fn nothing_yet(ui: &mut Ui, look: &Look<'_>, empty: &EmptyData, parts: &mut Part
 fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, parts: &mut Parts<'_>) -> bool {
     let gap = look.gap(20.0);
     let width = ui.available_width();
-    let rows: [(&CardData, &CardData, f32); ROWS as usize] = [
+    let rows: [(&CardData, &CardData, f32); ROWS] = [
         (&range.confidence, &range.apart, 0.38),
         (&data.skills, &data.days, 0.49),
         (&range.twin, &range.trend, 0.38),
@@ -138,7 +136,7 @@ fn cards(ui: &mut Ui, look: &Look<'_>, data: &ProgressData, range: &RangeData, p
             }
         }
     }
-    let singles: [&CardData; SINGLES as usize] = [&range.figures, &data.exercises];
+    let singles: [&CardData; SINGLES] = [&range.figures, &data.exercises];
     for (one, at) in singles.into_iter().zip(ROWS..) {
         if !parts.state.unfolding.reaches(ui, at) {
             return false;
