@@ -269,9 +269,23 @@ mod linux {
         Ok(Idle { frames, cpu: shown.cpu()? - before, pss: shown.pss()? })
     }
 
+    const RETURN: u32 = 0xff0d;
+
+    /// Milliseconds from a key to the last change of the picture in the bare window, which changes a word.
+    fn words(shown: &Shown) -> Result<Vec<f64>> {
+        let mut times = Vec::new();
+        shown.watch()?;
+        for _ in 0..20 {
+            thread::sleep(Duration::from_millis(300));
+            shown.painted(Duration::from_millis(5))?;
+            let last = shown.last_change(RETURN, Duration::from_millis(300))?;
+            times.extend(last.map(|at| at.as_secs_f64() * 1e3));
+        }
+        Ok(times)
+    }
+
     /// Milliseconds from the key that locks an answer in to the last change of the picture.
     fn reveals(shown: &Shown) -> Result<Vec<f64>> {
-        const RETURN: u32 = 0xff0d;
         const RIGHT: u32 = 0xff53;
         let pause = || thread::sleep(Duration::from_millis(900));
         shown.watch()?;
@@ -319,6 +333,8 @@ mod linux {
         if !env::args().any(|argument| argument == "--reveals") {
             starts(&server, &bare, &ours, &args, quick)?;
         }
+        let times = words(&show(&server, &bare, &[])?)?;
+        println!("key to another word in the bare window: median {:.1} ms of {}", median(times.clone()), times.len());
         for less_motion in [true, false] {
             let mut times = Vec::new();
             for round in 0..5 {

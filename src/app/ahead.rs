@@ -3,9 +3,12 @@
 //! it is on the screen, nor told to a screen reader, before the answer is durable.
 
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Id, Ui};
+use egui::epaint::Shape;
+use egui::text::LayoutJob;
+use egui::{Context, Id, LayerId, Ui};
 
 use super::app::App;
 use super::facts::run;
@@ -55,16 +58,17 @@ impl App {
                     let found = self.shelf.loaded().catalog.find(sitting.run.current()?)?;
                     sitting.guess(found)
                 });
-                guess.is_some_and(|answered| self.lay_reveal(ui, &answered))
+                let laid = guess.and_then(|answered| self.lay_reveal(ui, &answered));
+                self.take_laid(laid)
             }
             Ahead::Lock => {
                 let focus = ui.ctx().memory(egui::Memory::focused);
                 let pending = self.sitting.as_ref().and_then(|sitting| sitting.run.pending());
-                let laid = pending.is_some_and(|answered| self.lay_reveal(ui, answered));
-                if laid {
+                let laid = pending.and_then(|answered| self.lay_reveal(ui, answered));
+                if laid.is_some() {
                     self.ahead = Ahead::Laid(focus);
                 }
-                laid
+                self.take_laid(laid)
             }
             Ahead::Laid(focus) => {
                 if self.is_writing() {
@@ -82,26 +86,67 @@ impl App {
         self.sitting.as_ref().is_some_and(|sitting| matches!(sitting.run.phase(), Phase::Recording(_)))
     }
 
-    /// Lays the reveal of an answer out, if this pass can be thrown away; whether it was.
-    fn lay_reveal(&self, ui: &mut Ui, answered: &Answered) -> bool {
+    /// Lays the reveal of an answer out, if this pass can be thrown away; gives its texts.
+    fn lay_reveal(&self, ui: &mut Ui, answered: &Answered) -> Option<Vec<Arc<LayoutJob>>> {
         let known = self.known();
         // A check-up goes straight on: no reveal follows.
-        let Some(sitting) = self.sitting.as_ref().filter(|sitting| !sitting.run.is_check_up()) else { return false };
+        let sitting = self.sitting.as_ref().filter(|sitting| !sitting.run.is_check_up())?;
         let track = sitting.run.track();
         // An exercise before the reveal comes first.
         let ask = sitting.run.session().plan.ask(answered.position);
         if ask.is_some_and(|ask| !ask.follows_reveal()) {
-            return false;
+            return None;
         }
         let next = next_of(ask, &track);
-        let Some(data) = run::reveal(&known, sitting.run.session(), &track, answered, next) else { return false };
+        let data = run::reveal(&known, sitting.run.session(), &track, answered, next)?;
         ui.ctx().request_discard("a reveal is laid out ahead");
         if !ui.ctx().will_discard() {
-            return false;
+            return None;
         }
         let look = Look::new(&self.theme, self.window, self.look_preferences(ui.ctx()), self.pictures.ready());
         let mut state = reveal::RevealState::default();
         frame::ui(ui, &look, &self.frame, |ui| reveal::ui(ui, &look, &data, &mut state));
-        true
+        Some(texts(ui.ctx(), ui.layer_id()))
     }
+
+    /// Whether a reveal was laid out; its texts are kept.
+    fn take_laid(&mut self, laid: Option<Vec<Arc<LayoutJob>>>) -> bool {
+        let was_laid = laid.is_some();
+        self.laid = laid.unwrap_or_default();
+        was_laid
+    }
+
+    /// Asks for the texts of the reveal again, so that they are still laid out when the answer is locked in: egui
+    /// forgets what no pass has asked for since the last one.
+    pub(super) fn keep_laid(&mut self, ctx: &Context) {
+        if self.laid.is_empty() {
+            return;
+        }
+        let judging = self.sitting.as_ref().is_some_and(|sitting| *sitting.run.phase() == Phase::Judging);
+        if !(judging || self.is_writing()) {
+            self.laid = Vec::new();
+        }
+        ctx.fonts_mut(|fonts| {
+            for job in &self.laid {
+                fonts.layout_job(job.as_ref().clone());
+            }
+        });
+    }
+}
+
+/// The texts that a layer shows in this pass.
+fn texts(ctx: &Context, layer: LayerId) -> Vec<Arc<LayoutJob>> {
+    fn collect(shape: &Shape, into: &mut Vec<Arc<LayoutJob>>) {
+        match shape {
+            Shape::Text(text) => into.push(Arc::clone(&text.galley.job)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, into)),
+            _ => {}
+        }
+    }
+    let mut texts = Vec::new();
+    ctx.graphics(|graphics| {
+        let drawn = graphics.get(layer).into_iter().flat_map(egui::layers::PaintList::all_entries);
+        drawn.for_each(|drawn| collect(&drawn.shape, &mut texts));
+    });
+    texts
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use egui::text::LayoutJob;
 use egui::{Color32, Context, Ui, Vec2};
 
 use super::ahead::{Ahead, PASSES};
@@ -79,6 +80,8 @@ pub struct App {
     pub(super) stale: bool,
     /// How far the reveal of the answer just locked in is.
     pub(super) ahead: Ahead,
+    /// Texts of a reveal that were laid out ahead.
+    pub(super) laid: Vec<Arc<LayoutJob>>,
     /// What the window is cleared in.
     ground: Color32,
     /// Passes laid out so far; a frame may take several.
@@ -150,6 +153,7 @@ impl App {
             adding: Vec::new(),
             stale: true,
             ahead: Ahead::Nothing,
+            laid: Vec::new(),
             ground,
             passes: 0,
             window: Vec2::ZERO,
@@ -317,6 +321,7 @@ impl eframe::App for App {
             self.rebuild();
         }
         let actions = self.draw(ui);
+        self.keep_laid(ui.ctx());
         for action in actions {
             self.apply(action);
         }
