@@ -55,8 +55,9 @@ fn measure(dir: &Path) {
         }
         let op = Op::Record(Box::new(answer(n)));
         recorded.push(timed(|| {
-            study.apply(&op).expect("an answer on disk");
+            study.put(&op).expect("an answer on disk");
         }));
+        study.catch_up().expect("an answer counted");
         appended.push(timed(|| {
             bare.write_all(&[b'x'; 100]).expect("an append");
             bare.sync_all().expect("a flush");

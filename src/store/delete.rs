@@ -45,6 +45,7 @@ impl Store {
                 return Err(StoreError::Unknown { what: "learner" });
             }
             bury(&mut self.connection, &Tombstone { learner, at, purged: false })?;
+            self.uncounted.retain(|answered| answered.learner != learner);
         }
         self.finish_deleting()
     }

@@ -1,10 +1,13 @@
-//! Tables that follow from the log, made anew where another rule than this program's made them.
+//! Tables that follow from the log: brought up to it after every answer, and made anew where another rule than this
+//! program's made them, or where they do not count every answer.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::{StoreError, schedule, tally};
+use super::open::set_up;
+use super::{Store, StoreError, backup, drafts, schedule, tally};
 use crate::base::LearnerId;
 use crate::schedule::RULE;
+use crate::session::Answered;
 
 /// Makes a learner's rows anew, inside a transaction.
 type Rebuild = fn(&Connection, LearnerId) -> Result<(), StoreError>;
@@ -12,6 +15,41 @@ type Rebuild = fn(&Connection, LearnerId) -> Result<(), StoreError>;
 /// What follows from the log: its name in the table `derived`, the number of this program's rule, how it is made.
 const DERIVED: [(&str, i64, Rebuild); 2] =
     [("schedule", RULE, schedule::rebuild), ("tallies", tally::RULE, tally::rebuild)];
+
+/// Whoever has more answers in the log than are counted: a program ended between an answer and what follows from it.
+const BEHIND: &str = "SELECT id FROM learners WHERE
+    (SELECT count(*) FROM answered WHERE learner = learners.id)
+    <> (SELECT coalesce(sum(answers), 0) FROM tally_days WHERE learner = learners.id)";
+
+impl Store {
+    /// Moves on what follows from the answers recorded since last time: schedule, tallies, drafts. It is not flushed
+    /// by itself: with the next answer it is, and what a crash takes away the next opening makes good from the log.
+    /// Every change but another answer does this first.
+    ///
+    /// # Errors
+    /// Nothing could be written; what is to be counted is kept for the next time.
+    pub fn catch_up(&mut self) -> Result<(), StoreError> {
+        if self.uncounted.is_empty() {
+            return Ok(());
+        }
+        self.connection.pragma_update(None, "synchronous", "NORMAL")?;
+        let counted = count(&mut self.connection, &self.uncounted);
+        self.connection.pragma_update(None, "synchronous", "FULL")?;
+        counted?;
+        self.uncounted.clear();
+        Ok(())
+    }
+}
+
+fn count(connection: &mut Connection, answers: &[Answered]) -> Result<(), StoreError> {
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for answered in answers {
+        drafts::forget(&tx, answered.session)?;
+        schedule::count(&tx, answered)?;
+        tally::count(&tx, answered.id, answered.session)?;
+    }
+    Ok(tx.commit()?)
+}
 
 /// Brings what follows from the log up to this program's rules, each whole or not at all. Where nothing is to be
 /// done, nothing is written.
@@ -21,17 +59,37 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
             continue;
         }
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for learner in learners(&tx)? {
+        for learner in learners(&tx, "SELECT id FROM learners")? {
             rebuild(&tx, learner)?;
         }
         note_rule(&tx, name, number)?;
         tx.commit()?;
     }
+    for learner in learners(connection, BEHIND)? {
+        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for (_, _, rebuild) in DERIVED {
+            rebuild(&tx, learner)?;
+        }
+        tx.commit()?;
+    }
     Ok(())
 }
 
-fn learners(connection: &Connection) -> Result<Vec<LearnerId>, StoreError> {
-    let mut statement = connection.prepare("SELECT id FROM learners")?;
+/// What a reader reads: the database itself, or, where it does not count every answer, a copy in memory that does,
+/// since only a writer can make that good.
+pub(super) fn to_read(connection: Connection) -> Result<Connection, StoreError> {
+    if learners(&connection, BEHIND)?.is_empty() {
+        return Ok(connection);
+    }
+    let mut copy = Connection::open_in_memory()?;
+    set_up(&copy, None)?;
+    backup::copy_pages(&connection, &mut copy)?;
+    bring_up_to_date(&mut copy)?;
+    Ok(copy)
+}
+
+fn learners(connection: &Connection, sql: &str) -> Result<Vec<LearnerId>, StoreError> {
+    let mut statement = connection.prepare(sql)?;
     let ids = statement.query_map([], |row| row.get(0).map(LearnerId))?;
     Ok(ids.collect::<Result<_, _>>()?)
 }

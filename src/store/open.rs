@@ -8,6 +8,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior}
 use super::lock::{Holder, WriterLock, holder_of};
 use super::{Journal, StoreError, backup, derived, upgrades};
 use crate::base::Clock;
+use crate::session::Answered;
 
 pub(super) const DATABASE: &str = "progress.db";
 
@@ -83,6 +84,8 @@ pub struct Store {
     // Closed before the lock is let go: fields drop in this order.
     pub(super) connection: Connection,
     pub(super) dir: Option<PathBuf>,
+    /// Answers in the log that nothing else counts yet.
+    pub(super) uncounted: Vec<Answered>,
     access: Access,
     _lock: Option<WriterLock>,
 }
@@ -109,7 +112,7 @@ impl Store {
         set_up(&connection, None)?;
         upgrades::apply(&mut connection)?;
         derived::bring_up_to_date(&mut connection)?;
-        Ok(Self { connection, dir: None, access: Access::Writer, _lock: None })
+        Ok(Self { connection, dir: None, uncounted: Vec::new(), access: Access::Writer, _lock: None })
     }
 
     /// The data folder; none for a guest.
@@ -154,8 +157,17 @@ impl Store {
         Ok(self.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?)
     }
 
-    /// Does `change` whole or not at all.
+    /// Does `change` whole or not at all, after what earlier answers still ask for.
     pub(super) fn write<T>(
+        &mut self,
+        change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.catch_up()?;
+        self.write_now(change)
+    }
+
+    /// Does `change` whole or not at all.
+    pub(super) fn write_now<T>(
         &mut self,
         change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -194,7 +206,8 @@ fn open_writer(options: &OpenOptions) -> Result<Store, StoreError> {
         }
         (opened, _) => opened?,
     };
-    let mut store = Store { connection, dir: Some(dir.clone()), access: Access::Writer, _lock: Some(lock) };
+    let mut store =
+        Store { connection, dir: Some(dir.clone()), uncounted: Vec::new(), access: Access::Writer, _lock: Some(lock) };
     // What a full disk or a lost drive keeps from being purged today is purged at a later start.
     let _ = store.finish_deleting();
     Ok(store)
@@ -287,7 +300,7 @@ fn read_through(connection: &Connection) -> Result<(), StoreError> {
     if found == "ok" { Ok(()) } else { Err(damage(&found)) }
 }
 
-fn set_up(connection: &Connection, journal: Option<Journal>) -> Result<(), StoreError> {
+pub(super) fn set_up(connection: &Connection, journal: Option<Journal>) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(64);
     if let Some(journal) = journal {
         connection.pragma_update_and_check(None, "journal_mode", journal.pragma(), |_| Ok(()))?;
@@ -316,7 +329,16 @@ fn open_reader(dir: &Path) -> Result<Store, StoreError> {
     match upgrades::version(&connection)? {
         0 => Err(absent()),
         found if found < upgrades::VERSION => Err(StoreError::Older { found, known: upgrades::VERSION }),
-        _ => Ok(Store { connection, dir: Some(dir.to_owned()), access: Access::Reader, _lock: None }),
+        _ => {
+            let connection = derived::to_read(connection)?;
+            Ok(Store {
+                connection,
+                dir: Some(dir.to_owned()),
+                uncounted: Vec::new(),
+                access: Access::Reader,
+                _lock: None,
+            })
+        }
     }
 }
 

@@ -41,6 +41,18 @@ impl Study {
     /// # Errors
     /// See [`StudyError`].
     pub fn apply(&mut self, op: impl Borrow<Op>) -> Result<Change, StudyError> {
+        let change = self.put(op)?;
+        // The answer is safe. What could not be counted is counted before the next change, or at the next opening.
+        let _ = self.catch_up();
+        Ok(change)
+    }
+
+    /// As [`apply`](Self::apply), but leaves what follows from an answer (schedule, tallies) to
+    /// [`catch_up`](Self::catch_up), for whoever tells the learner in between.
+    ///
+    /// # Errors
+    /// See [`StudyError`].
+    pub fn put(&mut self, op: impl Borrow<Op>) -> Result<Change, StudyError> {
         let store = &mut self.store;
         match op.borrow() {
             Op::AddLearner(new) => store.add_learner(&new.learner()).map(|()| Change::learners()),
@@ -64,6 +76,15 @@ impl Study {
             }
             Op::Restore { from, at } => store.restore(from, *at).map(|()| Change::everything()),
         }
+    }
+
+    /// Counts what was [`put`](Self::put), so that readings know of it. Should the program end before, the next
+    /// opening counts it.
+    ///
+    /// # Errors
+    /// The database cannot be written; nothing is lost.
+    pub fn catch_up(&mut self) -> Result<(), StudyError> {
+        self.store.catch_up()
     }
 
     /// All learners, in the order they were added.

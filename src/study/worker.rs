@@ -163,10 +163,12 @@ fn work(mut study: Study, queue: &Receiver<Task>, reply: &dyn Fn(Reply), wake: &
         let next = if untidy { queue.recv_timeout(IDLE) } else { queue.recv().map_err(RecvTimeoutError::from) };
         match next {
             Ok(Task::Do(ticket, op)) => {
-                reply(match study.apply(&*op) {
+                reply(match study.put(&*op) {
                     Ok(change) => Reply::Applied { ticket, change },
                     Err(error) => Reply::Failed { ticket, op, error: Some(error) },
                 });
+                // The window has its reply; no reading comes before this. What fails is done before the next change.
+                let _ = study.catch_up();
                 untidy = true;
             }
             Ok(Task::Read(read)) => {

@@ -1,7 +1,8 @@
 //! Answers: durable, never rewritten, never doubled.
 
 use paper_tiger::base::{Confidence, Pool, Verdict};
-use paper_tiger::study::{Op, StudyError};
+use paper_tiger::schedule::Row;
+use paper_tiger::study::{Access, Op, Study, StudyError};
 
 use crate::support::*;
 
@@ -107,4 +108,57 @@ fn skipping_is_not_answering_and_ending_closes_a_session_once() {
     study.apply(Op::EndSession { session: session.id, at: later(DAY) }).unwrap();
     assert_eq!(study.open_session(learner_id(1)).unwrap(), None);
     assert_eq!(study.session(session.id).unwrap().unwrap().ended, Some(later(MINUTE)));
+}
+
+/// What is kept of the figures: answers counted, the schedule's rows, and stories met.
+fn figures(study: &Study) -> (i64, Vec<Row>, usize) {
+    let ada = learner_id(1);
+    (study.practised(ada).unwrap().answers, study.schedule(ada).unwrap(), study.past(ada).unwrap().met_count())
+}
+
+#[test]
+fn an_answer_that_a_crash_kept_from_being_counted_is_counted_at_the_next_opening() {
+    let folder = folder();
+    let mut study = folder.open();
+    let session = with_ada(&mut study, 2);
+    let before = figures(&study);
+    let (third, fourth) = (answer(&session, 2, later(MINUTE)), answer(&session, 3, later(2 * MINUTE)));
+    study.put(record(&third)).unwrap();
+    study.put(record(&fourth)).unwrap();
+    assert_eq!(study.answered(learner_id(1)).unwrap().len(), 4, "they are in the log at once");
+    assert_eq!(figures(&study), before, "and nowhere else yet");
+
+    // Whoever reads beside it, or after it has ended so, sees both counted.
+    let reader = Study::open(&folder.options(Access::Reader)).unwrap();
+    let counted = figures(&reader);
+    assert_eq!((counted.0, counted.2), (4, 4));
+    assert_eq!(reader.answered(learner_id(1)).unwrap().len(), 4);
+    drop((study, reader));
+    let reader = Study::open(&folder.options(Access::Reader)).unwrap();
+    assert_eq!(figures(&reader), counted);
+    drop(reader);
+
+    let mut study = folder.open();
+    assert_eq!(figures(&study), counted);
+    assert!(study.integrity_check().unwrap().is_empty());
+    study.rebuild_schedule(learner_id(1)).unwrap();
+    study.rebuild_tallies(learner_id(1)).unwrap();
+    assert_eq!(figures(&study), counted, "as by a replay of the whole log");
+}
+
+#[test]
+fn whatever_else_is_done_counts_first_what_waits() {
+    let folder = folder();
+    let mut study = folder.open();
+    let session = with_ada(&mut study, 2);
+    let waiting = answer(&session, 2, later(MINUTE));
+    study.put(record(&waiting)).unwrap();
+    study.put(record(&waiting)).unwrap();
+    study.apply(Op::EndSession { session: session.id, at: later(MINUTE) }).unwrap();
+    assert_eq!(figures(&study).0, 3, "once, however often it was put");
+
+    study.put(record(&answer(&session, 3, later(2 * MINUTE)))).unwrap();
+    study.apply(Op::DeleteLearner { learner: learner_id(1), at: later(3 * MINUTE) }).unwrap();
+    study.apply(new_learner(2, "Bo")).unwrap();
+    assert_eq!(study.learners().unwrap().len(), 1, "and nothing waits for somebody who is gone");
 }

@@ -104,7 +104,11 @@ fn recorded(log: &[Given]) -> (Vec<Row>, Vec<Row>, Vec<Practised>) {
         answered.verdict = if *right { answered.key.into() } else { Verdict::from(answered.key).other() };
         answered.confidence = Confidence::new(*percent).unwrap();
         answered.met_before = *met;
-        study.apply(record(&answered)).unwrap();
+        study.put(record(&answered)).unwrap();
+        // Others wait and are counted together.
+        if percent.is_multiple_of(2) {
+            study.catch_up().unwrap();
+        }
         if !met {
             seen.push(Practised {
                 id: answered.id,
@@ -117,6 +121,7 @@ fn recorded(log: &[Given]) -> (Vec<Row>, Vec<Row>, Vec<Practised>) {
             });
         }
     }
+    study.catch_up().unwrap();
     let kept = study.schedule(learner_id(1)).unwrap();
     study.rebuild_schedule(learner_id(1)).unwrap();
     (kept, study.schedule(learner_id(1)).unwrap(), seen)

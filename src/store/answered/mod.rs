@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::json::{Json, Word};
-use super::{Store, StoreError, drafts, schedule, tally};
+use super::{Store, StoreError};
 use crate::base::{AnsweredId, Day, LearnerId, SessionId};
 use crate::session::Answered;
 
@@ -29,22 +29,19 @@ pub struct OnRecord {
 }
 
 impl Store {
-    /// Puts an answer on disk, counts it and moves its skills' schedule on, in one transaction. Recording the same answer again
-    /// changes nothing, and says so by `false`.
+    /// Puts an answer on disk. Recording the same answer again changes nothing, and says so by `false`. What follows
+    /// from it is for [`catch_up`](Self::catch_up), so that nobody waits for that.
     ///
     /// # Errors
     /// Another answer stands under its id or at its place in the session; no such session of this learner; nothing
     /// could be written.
     pub fn record(&mut self, answered: &Answered) -> Result<bool, StoreError> {
-        self.write(|tx| {
-            if !insert(tx, answered)? {
-                return same_as_recorded(tx, answered);
-            }
-            drafts::forget(tx, answered.session)?;
-            schedule::count(tx, answered)?;
-            tally::count(tx, answered.id, answered.session)?;
-            Ok(true)
-        })
+        let is_new =
+            self.write_now(|tx| if insert(tx, answered)? { Ok(true) } else { same_as_recorded(tx, answered) })?;
+        if is_new {
+            self.uncounted.push(answered.clone());
+        }
+        Ok(is_new)
     }
 
     /// All answers of a learner, in the order of the log: by instant, then id.

@@ -50,6 +50,7 @@ impl Store {
     /// The disk is full or may not be written to; the database is damaged. No half backup is left.
     pub fn back_up(&mut self, at: Clock, force: bool) -> Result<Option<PathBuf>, StoreError> {
         self.must_write()?;
+        self.catch_up()?;
         let Some(dir) = &self.dir else {
             return Ok(None);
         };
@@ -130,7 +131,7 @@ fn copy(from: &Connection, to: &Path) -> Result<(), StoreError> {
     target.close().map_err(|(_, error)| error.into())
 }
 
-fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), StoreError> {
+pub(super) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), StoreError> {
     match Copying::new(from, to)?.step(-1)? {
         StepResult::Done => Ok(()),
         _ => Err(StoreError::Busy { holder: None }),

@@ -30,6 +30,7 @@ impl Store {
         let restored = prepare(from, &part, &deleted).and_then(|prepared| copy_pages(&prepared, &mut self.connection));
         let _ = fs::remove_file(&part);
         restored?;
+        self.uncounted.clear();
         self.fold()
     }
 }

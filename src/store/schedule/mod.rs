@@ -93,7 +93,7 @@ fn follows(
     let Some(row) = row else {
         return Ok(true);
     };
-    if answer.order() < row.last {
+    if answer.order() <= row.last {
         return Ok(false);
     }
     if row.session == answer.session {
