@@ -46,7 +46,7 @@ fn measure(dir: &Path) {
     study.apply(Op::AddLearner(new)).expect("a learner");
     let mut bare = File::options().create(true).append(true).open(dir.join("bare.log")).expect("a file");
 
-    let (mut recorded, mut appended) = (Vec::new(), Vec::new());
+    let (mut recorded, mut counted, mut appended) = (Vec::new(), Vec::new(), Vec::new());
     for n in 0..ANSWERS {
         if n % LENGTH == 0 {
             study.apply(Op::StartSession(session(n / LENGTH))).expect("a session");
@@ -57,13 +57,13 @@ fn measure(dir: &Path) {
         recorded.push(timed(|| {
             study.put(&op).expect("an answer on disk");
         }));
-        study.catch_up().expect("an answer counted");
+        counted.push(timed(|| study.catch_up().expect("an answer counted")));
         appended.push(timed(|| {
             bare.write_all(&[b'x'; 100]).expect("an append");
             bare.sync_all().expect("a flush");
         }));
     }
-    report(&mut recorded, &mut appended);
+    report(&mut recorded, &mut counted, &mut appended);
 }
 
 fn timed(work: impl FnOnce()) -> Duration {
@@ -72,14 +72,16 @@ fn timed(work: impl FnOnce()) -> Duration {
     start.elapsed()
 }
 
-fn report(recorded: &mut [Duration], appended: &mut [Duration]) {
+fn report(recorded: &mut [Duration], counted: &mut [Duration], appended: &mut [Duration]) {
     recorded.sort();
+    counted.sort();
     appended.sort();
     let line = |name: &str, times: &[Duration]| {
         let of = |percent: usize| times[(times.len() - 1) * percent / 100];
         println!("{name:<28} median {:>9.1?}  p95 {:>9.1?}  p99 {:>9.1?}", of(50), of(95), of(99));
     };
     line("answer recorded", recorded);
+    line("and then counted", counted);
     line("100 bytes appended + fsync", appended);
     let ratio = recorded[recorded.len() / 2].as_secs_f64() / appended[appended.len() / 2].as_secs_f64();
     println!("ratio of the medians         {ratio:.2}  (bar {BAR})");

@@ -25,8 +25,8 @@
 //!
 //! 1. An [`Answered`](session::Answered) fact carries the item's key, kind and skills as they stood: later edits of a
 //!    pack never rewrite a learner's past.
-//! 2. The answered log is append-only, each row with a `UUIDv7`; schedule rows and tallies can be rebuilt from it
-//!    by replay.
+//! 2. The answered log is append-only, each row with a `UUIDv7`; schedule rows, tallies and history can be
+//!    rebuilt from it by replay.
 //! 3. Time and chance are arguments. Only [`app`] and [`cli`] read a clock or draw a seed, and the seed is stored.
 //! 4. [`pack::check`] is the only way from a draft to a [`Pack`](pack::model::Pack); nothing downstream checks again.
 //! 5. A [`Change`](study::Change) names what went stale; that alone is read anew, never per frame.
@@ -49,6 +49,9 @@
 //!   and folders, one-file packs and the lessons in the binary are read by the same code.
 //! - A reveal is laid out before its answer is on disk, in a pass that egui throws away (`app::ahead`): law 6 speaks
 //!   of what is painted or told to a screen reader, and what is ready beforehand need not be waited for after.
+//! - An answer and what follows from it (schedule, tallies, history) are two transactions and not one: the reveal waits
+//!   for the log alone, half as long. Nothing is read in between, and what a crash keeps from being counted the next
+//!   opening counts from the log (`store::derived`).
 //! - Screens do not hold every answer: tallies kept with each answer ([`store`]) say the figures, and the log is read
 //!   page by page.
 //! - A finding gets its line and column afterwards, by looking for the item in the text: the reader keeps no places,

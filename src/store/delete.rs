@@ -15,14 +15,15 @@ pub(super) struct Tombstone {
 }
 
 /// Children before parents.
-const DELETIONS: [&str; 13] = [
+const DELETIONS: [&str; 14] = [
     "DELETE FROM drafts WHERE learner = ?1",
     "DELETE FROM exercised WHERE learner = ?1",
-    "DELETE FROM answered WHERE learner = ?1",
+    "DELETE FROM answered WHERE session IN (SELECT id FROM sessions WHERE learner = ?1)",
     "DELETE FROM schedule WHERE learner = ?1",
     "DELETE FROM tally_cells WHERE learner = ?1",
     "DELETE FROM tally_days WHERE learner = ?1",
     "DELETE FROM tally_skills WHERE learner = ?1",
+    "DELETE FROM history WHERE learner = ?1",
     "DELETE FROM met WHERE learner = ?1",
     "DELETE FROM lessons_done WHERE learner = ?1",
     "DELETE FROM settings WHERE learner = ?1",

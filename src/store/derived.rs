@@ -18,13 +18,12 @@ const DERIVED: [(&str, i64, Rebuild); 2] =
 
 /// Whoever has more answers in the log than are counted: a program ended between an answer and what follows from it.
 const BEHIND: &str = "SELECT id FROM learners WHERE
-    (SELECT count(*) FROM answered WHERE learner = learners.id)
+    (SELECT count(*) FROM answered WHERE session IN (SELECT id FROM sessions WHERE learner = learners.id))
     <> (SELECT coalesce(sum(answers), 0) FROM tally_days WHERE learner = learners.id)";
 
 impl Store {
-    /// Moves on what follows from the answers recorded since last time: schedule, tallies, drafts. It is not flushed
-    /// by itself: with the next answer it is, and what a crash takes away the next opening makes good from the log.
-    /// Every change but another answer does this first.
+    /// Moves on what follows from the answers recorded since last time: schedule, tallies, history, drafts. What a
+    /// crash takes away the next opening makes good from the log. Every change but another answer does this first.
     ///
     /// # Errors
     /// Nothing could be written; what is to be counted is kept for the next time.
@@ -32,10 +31,7 @@ impl Store {
         if self.uncounted.is_empty() {
             return Ok(());
         }
-        self.connection.pragma_update(None, "synchronous", "NORMAL")?;
-        let counted = count(&mut self.connection, &self.uncounted);
-        self.connection.pragma_update(None, "synchronous", "FULL")?;
-        counted?;
+        count(&mut self.connection, &self.uncounted)?;
         self.uncounted.clear();
         Ok(())
     }

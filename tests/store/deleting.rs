@@ -127,7 +127,7 @@ fn a_purge_that_was_cut_short_is_finished_at_the_next_start() {
     let id = learner_id(1).0;
     let database = raw(&folder.database());
     database.execute("INSERT INTO tombstones VALUES (?1, 0, 0, 0)", [id.as_bytes().as_slice()]).unwrap();
-    let counts = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done"];
+    let counts = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done", "history"];
     for table in counts.into_iter().chain(["answered", "schedule", "settings", "flags", "sessions"]) {
         database.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [id.as_bytes().as_slice()]).unwrap();
     }

@@ -4,7 +4,7 @@ use std::fs;
 
 use paper_tiger::base::Timestamp;
 use paper_tiger::store::{Journal, VERSION};
-use paper_tiger::study::{Access, Op, Recovery, Study, StudyError};
+use paper_tiger::study::{Access, HistoryQuery, Op, Recovery, Study, StudyError};
 
 use crate::support::*;
 
@@ -260,10 +260,11 @@ fn on_a_network_drive_it_works_with_a_rollback_journal() {
 fn set_back(folder: &Folder) {
     let old = raw(&folder.database());
     old.execute_batch(
-        "DROP TABLE derived; DROP TABLE exercised; DROP TABLE drafts; DROP INDEX answered_checked;
+        "DROP TABLE derived; DROP TABLE exercised; DROP TABLE drafts; DROP TABLE history;
+         CREATE INDEX answered_of_learner ON answered (learner, at);
          DROP TABLE tally_cells; DROP TABLE tally_days; DROP TABLE tally_skills;
          DROP TABLE met; DROP TABLE lessons_done;
-         DROP INDEX answered_of_item; DROP INDEX sessions_of_kind; DROP INDEX sessions_open;
+         DROP INDEX sessions_of_kind; DROP INDEX sessions_open;
          ALTER TABLE sessions DROP COLUMN kind;
          UPDATE schedule SET memory = json_remove(memory, '$.trace', '$.booster'), before = 'null';
          PRAGMA user_version = 1;",
@@ -285,6 +286,31 @@ fn an_older_schedule_is_made_anew_from_the_answers() {
 
     raw(&folder.database()).execute_batch("UPDATE derived SET rule = 1; DELETE FROM schedule;").unwrap();
     assert_eq!(folder.open().schedule(learner_id(1)).unwrap(), rows, "rows of another rule");
+}
+
+#[test]
+fn an_older_record_is_looked_back_on_as_before() {
+    let folder = folder();
+    let mut study = folder.open();
+    with_ada(&mut study, 3);
+    let page = |study: &Study| study.history(learner_id(1), &HistoryQuery::default(), 0).unwrap();
+    let (history, days) = (page(&study), study.daily(learner_id(1)).unwrap());
+    assert_eq!(history.answers.len(), 3);
+    drop(study);
+    // As a program left it that looked back by indexes of the log.
+    raw(&folder.database())
+        .execute_batch(
+            "DROP TABLE history;
+             CREATE INDEX answered_of_learner ON answered (learner, at);
+             CREATE INDEX answered_of_item ON answered (learner, pack, item, at);
+             CREATE INDEX answered_checked ON answered (learner, at) WHERE steps <> '[]';
+             UPDATE derived SET rule = 1 WHERE name = 'tallies';
+             PRAGMA user_version = 4;",
+        )
+        .unwrap();
+    let study = folder.open();
+    assert_eq!((page(&study), study.daily(learner_id(1)).unwrap()), (history, days));
+    assert!(study.integrity_check().unwrap().is_empty());
 }
 
 #[test]

@@ -58,7 +58,12 @@ impl Store {
     /// The database cannot be read.
     pub fn recent(&self, learner: LearnerId, most: u32) -> Result<Vec<Answered>, StoreError> {
         let sql = format!(
-            "{COLUMNS} WHERE learner = ?1 AND met_before = 0 AND pool = 'training' ORDER BY at DESC, id DESC LIMIT ?2"
+            "{COLUMNS} WHERE id IN (
+                 SELECT answer FROM history CROSS JOIN answered ON id = answer
+                 WHERE history.learner = ?1 AND met_before = 0 AND pool = 'training'
+                 ORDER BY history.at DESC, answer DESC LIMIT ?2
+             )
+             ORDER BY at DESC, id DESC"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map((learner.0, most), row::read)?;
@@ -73,7 +78,12 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn checked(&self, learner: LearnerId, most: u32) -> Result<Vec<Answered>, StoreError> {
-        let sql = format!("{COLUMNS} WHERE learner = ?1 AND steps <> '[]' ORDER BY at DESC, id DESC LIMIT ?2");
+        let sql = format!(
+            "{COLUMNS} WHERE id IN (
+                 SELECT answer FROM history WHERE learner = ?1 AND checked = 1 ORDER BY at DESC, answer DESC LIMIT ?2
+             )
+             ORDER BY at DESC, id DESC"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map((learner.0, most), row::read)?;
         let mut answers: Vec<Answered> = rows.collect::<Result<_, _>>()?;
@@ -82,7 +92,7 @@ impl Store {
     }
 }
 
-/// The answers of a page and one more. Ids are found in an index alone, so that a page far back costs little.
+/// The answers of a page and one more. Ids are found in the history alone, so that a page far back costs little.
 fn look(
     connection: &Connection,
     learner: LearnerId,
@@ -91,20 +101,20 @@ fn look(
 ) -> Result<Vec<Answered>, StoreError> {
     let judged = match query.right {
         None => "",
-        Some(true) => "AND answered.verdict = answered.key",
-        Some(false) => "AND answered.verdict <> answered.key",
+        Some(true) => "AND is_right = 1",
+        Some(false) => "AND is_right = 0",
     };
     let ids = match &query.found {
-        None => format!("SELECT id, at FROM answered WHERE learner = ?1 {judged}"),
+        None => format!("SELECT answer, at FROM history WHERE learner = ?1 {judged}"),
         Some(_) => format!(
-            "SELECT id, at FROM answered WHERE learner = ?1 AND pack IN (SELECT value FROM json_each(?4)) {judged}
+            "SELECT answer, at FROM history WHERE learner = ?1 AND pack IN (SELECT value FROM json_each(?4)) {judged}
              UNION
-             SELECT answered.id, answered.at FROM json_each(?5) AS found CROSS JOIN answered
+             SELECT history.answer, history.at FROM json_each(?5) AS found CROSS JOIN history
              WHERE learner = ?1 AND pack = found.value ->> 'pack' AND item = found.value ->> 'item' {judged}"
         ),
     };
     let sql = format!(
-        "{COLUMNS} WHERE id IN (SELECT id FROM ({ids}) ORDER BY at DESC, id DESC LIMIT ?2 OFFSET ?3)
+        "{COLUMNS} WHERE id IN (SELECT answer FROM ({ids}) ORDER BY at DESC, answer DESC LIMIT ?2 OFFSET ?3)
          ORDER BY at DESC, id DESC"
     );
     let mut values: Vec<Value> = vec![

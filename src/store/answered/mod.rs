@@ -87,7 +87,8 @@ impl Store {
 }
 
 pub(super) fn of_learner(connection: &Connection, learner: LearnerId) -> Result<Vec<Answered>, StoreError> {
-    let sql = format!("{COLUMNS} WHERE learner = ?1 ORDER BY at, id");
+    // By session: the history may be one answer behind.
+    let sql = format!("{COLUMNS} WHERE session IN (SELECT id FROM sessions WHERE learner = ?1) ORDER BY at, id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([learner.0], row::read)?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -1,4 +1,4 @@
-//! Counts of answers, items met and lessons done: moved on with every change in its own transaction, and made anew
+//! Counts of answers, items met and lessons done, and where each answer stands in the history: moved on with every change in its own transaction, and made anew
 //! from the log by the very same statements.
 
 use rusqlite::{Connection, params};
@@ -9,17 +9,25 @@ use crate::base::{AnsweredId, Confidence, Day, Key, LearnerId, PackId, Pool, Ses
 use crate::session::{Exercise, Exercised, History};
 
 /// Number of the rule by which the tallies are made; another one has them made anew at the next opening.
-pub(super) const RULE: i64 = 1;
+pub(super) const RULE: i64 = 2;
 
 /// Each adds what some rows of the log come to; `{which}` says which rows. Days are counted as in the schedule and
 /// the figures: all instants are after 1970, so division rounds down.
-const COUNTS: [&str; 4] =
-    [include_str!("cells.sql"), include_str!("days.sql"), include_str!("skills.sql"), include_str!("met.sql")];
+const COUNTS: [&str; 5] = [
+    include_str!("cells.sql"),
+    include_str!("days.sql"),
+    include_str!("skills.sql"),
+    include_str!("met.sql"),
+    include_str!("history.sql"),
+];
 
 /// The same for items met in pairs.
 const MET_PAIRS: &str = include_str!("met_pairs.sql");
 
-const TABLES: [&str; 5] = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done"];
+const TABLES: [&str; 6] = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done", "history"];
+
+/// All rows of the log that are a learner's: by their sessions, since the log itself is not kept by learner.
+const ALL: &str = "session IN (SELECT id FROM sessions WHERE learner = ?1)";
 
 /// All answers of one local day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,9 +190,9 @@ pub(super) fn rebuild(connection: &Connection, learner: LearnerId) -> Result<(),
         connection.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [learner.0])?;
     }
     for statement in COUNTS {
-        connection.prepare_cached(&statement.replace("{which}", "learner = ?1"))?.execute([learner.0])?;
+        connection.prepare_cached(&statement.replace("{which}", ALL))?.execute([learner.0])?;
     }
-    connection.prepare_cached(&MET_PAIRS.replace("{which}", "learner = ?1"))?.execute([learner.0])?;
+    connection.prepare_cached(&MET_PAIRS.replace("{which}", ALL))?.execute([learner.0])?;
     let mut statement = connection.prepare_cached("SELECT id FROM sessions WHERE learner = ?1")?;
     let sessions = statement.query_map([learner.0], |row| row.get(0).map(SessionId))?.collect::<Result<Vec<_>, _>>()?;
     for session in sessions {

@@ -10,6 +10,7 @@ const UPGRADES: &[M<'static>] = &[
     M::up(include_str!("0002-derived.sql")),
     M::up(include_str!("0003-tallies.sql")),
     M::up(include_str!("0004-exercises.sql")),
+    M::up(include_str!("0005-history.sql")),
 ];
 
 /// The version of the database that this program writes (`PRAGMA user_version`).
