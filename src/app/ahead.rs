@@ -125,6 +125,7 @@ impl App {
         let judging = self.sitting.as_ref().is_some_and(|sitting| *sitting.run.phase() == Phase::Judging);
         if !(judging || self.is_writing()) {
             self.laid = Vec::new();
+            return;
         }
         ctx.fonts_mut(|fonts| {
             for job in &self.laid {

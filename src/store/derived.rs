@@ -4,7 +4,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::open::set_up;
-use super::{Store, StoreError, backup, drafts, schedule, tally};
+use super::{Store, StoreError, answered, backup, drafts, schedule, tally};
 use crate::base::LearnerId;
 use crate::schedule::RULE;
 use crate::session::Answered;
@@ -62,6 +62,11 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
         tx.commit()?;
     }
     for learner in learners(connection, BEHIND)? {
+        let uncounted = answered::uncounted(connection, learner)?;
+        count(connection, &uncounted)?;
+    }
+    // What still does not agree was not left so by this program.
+    for learner in learners(connection, BEHIND)? {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for (_, _, rebuild) in DERIVED {
             rebuild(&tx, learner)?;
@@ -71,8 +76,8 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
     Ok(())
 }
 
-/// What a reader reads: the database itself, or, where it does not count every answer, a copy in memory that does,
-/// since only a writer can make that good.
+/// What a reader reads: the database itself, or, where it does not count every answer, a copy in memory as of now that
+/// does, since only a writer can make that good.
 pub(super) fn to_read(connection: Connection) -> Result<Connection, StoreError> {
     if learners(&connection, BEHIND)?.is_empty() {
         return Ok(connection);

@@ -144,6 +144,10 @@ fn an_answer_that_a_crash_kept_from_being_counted_is_counted_at_the_next_opening
     study.rebuild_schedule(learner_id(1)).unwrap();
     study.rebuild_tallies(learner_id(1)).unwrap();
     assert_eq!(figures(&study), counted, "as by a replay of the whole log");
+    drop(study);
+
+    raw(&folder.database()).execute_batch("UPDATE tally_days SET answers = answers + 1").unwrap();
+    assert_eq!(figures(&folder.open()), counted, "counts that no answer accounts for are made anew");
 }
 
 #[test]

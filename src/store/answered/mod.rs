@@ -94,6 +94,18 @@ pub(super) fn of_learner(connection: &Connection, learner: LearnerId) -> Result<
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Answers of a learner that the history does not know yet, in the order of the log.
+pub(super) fn uncounted(connection: &Connection, learner: LearnerId) -> Result<Vec<Answered>, StoreError> {
+    let sql = format!(
+        "{COLUMNS} WHERE session IN (SELECT id FROM sessions WHERE learner = ?1)
+         AND NOT EXISTS (SELECT 1 FROM history WHERE learner = ?1 AND at = answered.at AND answer = answered.id)
+         ORDER BY at, id"
+    );
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([learner.0], row::read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn by_id(connection: &Connection, id: AnsweredId) -> Result<Option<Answered>, StoreError> {
     let sql = format!("{COLUMNS} WHERE id = ?1");
     Ok(connection.prepare_cached(&sql)?.query_row([id.0], row::read).optional()?)

@@ -93,6 +93,7 @@ fn follows(
     let Some(row) = row else {
         return Ok(true);
     };
+    // A replay for an answer before it may have counted it already.
     if answer.order() <= row.last {
         return Ok(false);
     }

@@ -1,5 +1,5 @@
-//! Counts of answers, items met and lessons done, and where each answer stands in the history: moved on with every change in its own transaction, and made anew
-//! from the log by the very same statements.
+//! Counts of answers, items met and lessons done, and where each answer stands in the history: moved on after every
+//! change, and made anew from the log by the very same statements.
 
 use rusqlite::{Connection, params};
 
