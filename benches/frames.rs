@@ -56,40 +56,51 @@ struct Took {
 }
 
 impl Took {
-    /// `been` draws what the program has shown before.
-    fn measure(&mut self, look: &Look<'_>, been: Option<&mut [screens::Draw]>, draw: &mut screens::Draw) {
-        let ctx = Context::default();
-        // Fonts are set up once in a program's life, by whichever screen comes first.
-        frame(&ctx, 0, |ui| {
-            theme::apply(ui.ctx(), look);
-            ui.label("warm");
-        });
-        let Some(been) = been else {
-            self.cold.extend((1..=FIRST).map(|at| frame(&ctx, at, |ui| draw(ui, look))).max());
-            return;
-        };
-        for before in been {
+    /// `been` draws what the program has shown before the screen; `cold` draws the screen in another one.
+    fn measure(&mut self, look: &Look<'_>, been: Vec<screens::Draw>, mut draw: screens::Draw, cold: screens::Draw) {
+        let ctx = program(look);
+        for mut before in been {
             frame(&ctx, 0, |ui| before(ui, look));
         }
-        self.first.extend((1..=FIRST).map(|at| frame(&ctx, at, |ui| draw(ui, look))).max());
+        self.first.push(first(&ctx, look, &mut draw));
         self.later.extend((FIRST + 1..FRAMES).map(|at| frame(&ctx, at, |ui| draw(ui, look))));
+        let mut draw = cold;
+        self.cold.push(first(&program(look), look, &mut draw));
     }
 }
 
-/// The first samples of what a program has shown before it comes to a screen.
-fn been(words: &Words, name: &str) -> Vec<screens::Draw> {
-    let follows_a_story = ["desk", "exercise", "reveal", "summary"].iter().any(|after| name.starts_with(after));
-    let mut all = screens::all(words).into_iter();
-    let mut first = |screen: &str| all.find(|(name, _)| name.starts_with(screen)).map(|(_, draw)| draw);
-    let today = first("today");
-    let story = if follows_a_story { first("item") } else { None };
-    today.into_iter().chain(story).collect()
+/// A program that has drawn nothing but a word: fonts are set up once in its life, by whichever screen comes first.
+fn program(look: &Look<'_>) -> Context {
+    let ctx = Context::default();
+    frame(&ctx, 0, |ui| {
+        theme::apply(ui.ctx(), look);
+        ui.label("warm");
+    });
+    ctx
 }
 
-/// In milliseconds; 0 of nothing.
+fn first(ctx: &Context, look: &Look<'_>, draw: &mut screens::Draw) -> Duration {
+    (1..=FIRST).map(|at| frame(ctx, at, |ui| draw(ui, look))).max().unwrap_or_default()
+}
+
+/// The first samples of what a program has shown before it comes to a screen; nothing before those it can open with.
+fn been(words: &Words, name: &str) -> Vec<screens::Draw> {
+    let is_one_of = |screens: &[&str]| screens.iter().any(|screen| name.starts_with(screen));
+    let before: &[&str] = if is_one_of(&["first_run", "picker", "today", "trouble"]) {
+        &[]
+    } else if is_one_of(&["desk", "exercise", "reveal", "summary"]) {
+        &["today", "item"]
+    } else {
+        &["today"]
+    };
+    let mut all = screens::all(words).into_iter();
+    before.iter().filter_map(|screen| all.find(|(name, _)| name.starts_with(screen))).map(|(_, draw)| draw).collect()
+}
+
+/// In milliseconds.
 fn median(mut of: Vec<Duration>) -> f64 {
     of.sort();
-    of.get(of.len() / 2).copied().unwrap_or_default().as_secs_f64() * 1e3
+    of[of.len() / 2].as_secs_f64() * 1e3
 }
 
 fn main() {
@@ -110,20 +121,14 @@ fn main() {
         let mut took: Vec<(String, Took)> = Vec::new();
         for _ in 0..PROGRAMS {
             let asked = |name: &str| wanted.as_ref().is_none_or(|word| name.contains(word.as_str()));
-            let mut all = screens::all(&words);
-            all.retain(|(name, _)| asked(name));
-            if asked(LARGE) {
-                all.push((LARGE.to_owned(), large(&words)));
-            }
-            took.resize_with(all.len(), Default::default);
-            for (slot, (name, mut draw)) in took.iter_mut().zip(all) {
-                slot.1.measure(&look, Some(&mut been(&words, &name)), &mut draw);
+            let samples = || {
+                let large = asked(LARGE).then(|| (LARGE.to_owned(), large(&words)));
+                screens::all(&words).into_iter().filter(|(name, _)| asked(name)).chain(large)
+            };
+            took.resize_with(samples().count(), Default::default);
+            for (slot, ((name, used), (_, cold))) in took.iter_mut().zip(samples().zip(samples())) {
+                slot.1.measure(&look, been(&words, &name), used, cold);
                 slot.0 = name;
-            }
-            let mut all = screens::all(&words);
-            all.retain(|(name, _)| asked(name));
-            for (slot, (_, mut draw)) in took.iter_mut().zip(all) {
-                slot.1.measure(&look, None, &mut draw);
             }
         }
         for (name, took) in took {

@@ -18,7 +18,7 @@ pub(super) struct Tombstone {
 const DELETIONS: [&str; 14] = [
     "DELETE FROM drafts WHERE learner = ?1",
     "DELETE FROM exercised WHERE learner = ?1",
-    "DELETE FROM answered WHERE session IN (SELECT id FROM sessions WHERE learner = ?1)",
+    "DELETE FROM answered WHERE learner = ?1",
     "DELETE FROM schedule WHERE learner = ?1",
     "DELETE FROM tally_cells WHERE learner = ?1",
     "DELETE FROM tally_days WHERE learner = ?1",
@@ -40,13 +40,12 @@ impl Store {
     /// No such learner; or a file could not be purged. In that case the learner is gone from the database already,
     /// doing it again goes on where it stopped, and so does the next start.
     pub fn delete_learner(&mut self, learner: LearnerId, at: Clock) -> Result<(), StoreError> {
-        self.must_write()?;
+        self.begin_change()?;
         if !learners::is_deleted(&self.connection, learner)? {
             if self.learner(learner)?.is_none() {
                 return Err(StoreError::Unknown { what: "learner" });
             }
             bury(&mut self.connection, &Tombstone { learner, at, purged: false })?;
-            self.uncounted.retain(|answered| answered.learner != learner);
         }
         self.finish_deleting()
     }

@@ -61,7 +61,11 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
         note_rule(&tx, name, number)?;
         tx.commit()?;
     }
-    for learner in learners(connection, BEHIND)? {
+    let behind = learners(connection, BEHIND)?;
+    if behind.is_empty() {
+        return Ok(());
+    }
+    for learner in behind {
         let uncounted = answered::uncounted(connection, learner)?;
         count(connection, &uncounted)?;
     }

@@ -162,8 +162,14 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.catch_up()?;
+        self.begin_change()?;
         self.write_now(change)
+    }
+
+    /// What comes before every change but an answer, which waits for nothing.
+    pub(super) fn begin_change(&mut self) -> Result<(), StoreError> {
+        self.must_write()?;
+        self.catch_up()
     }
 
     /// Does `change` whole or not at all.

@@ -17,6 +17,10 @@ pub use history::{Found, HistoryPage, HistoryQuery};
 const INSERT: &str = include_str!("insert.sql");
 const COLUMNS: &str = include_str!("columns.sql");
 
+/// Which rows of the log are those of the learner `?1`: by their sessions, since the log has no index by learner and the
+/// history may be an answer behind.
+pub(super) const OF_LEARNER: &str = "session IN (SELECT id FROM sessions WHERE learner = ?1)";
+
 /// How much a learner has on record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OnRecord {
@@ -87,8 +91,7 @@ impl Store {
 }
 
 pub(super) fn of_learner(connection: &Connection, learner: LearnerId) -> Result<Vec<Answered>, StoreError> {
-    // By session: the history may be one answer behind.
-    let sql = format!("{COLUMNS} WHERE session IN (SELECT id FROM sessions WHERE learner = ?1) ORDER BY at, id");
+    let sql = format!("{COLUMNS} WHERE {OF_LEARNER} ORDER BY at, id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([learner.0], row::read)?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -97,7 +100,7 @@ pub(super) fn of_learner(connection: &Connection, learner: LearnerId) -> Result<
 /// Answers of a learner that the history does not know yet, in the order of the log.
 pub(super) fn uncounted(connection: &Connection, learner: LearnerId) -> Result<Vec<Answered>, StoreError> {
     let sql = format!(
-        "{COLUMNS} WHERE session IN (SELECT id FROM sessions WHERE learner = ?1)
+        "{COLUMNS} WHERE {OF_LEARNER}
          AND NOT EXISTS (SELECT 1 FROM history WHERE learner = ?1 AND at = answered.at AND answer = answered.id)
          ORDER BY at, id"
     );

@@ -49,8 +49,7 @@ impl Store {
     /// # Errors
     /// The disk is full or may not be written to; the database is damaged. No half backup is left.
     pub fn back_up(&mut self, at: Clock, force: bool) -> Result<Option<PathBuf>, StoreError> {
-        self.must_write()?;
-        self.catch_up()?;
+        self.begin_change()?;
         let Some(dir) = &self.dir else {
             return Ok(None);
         };

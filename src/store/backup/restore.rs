@@ -18,7 +18,7 @@ impl Store {
     /// The backup is not whole or was made by a newer program; the disk is full or may not be written to. The
     /// database is then as it was.
     pub fn restore(&mut self, from: &Path, at: Clock) -> Result<(), StoreError> {
-        self.must_write()?;
+        self.begin_change()?;
         let Some(dir) = self.dir.clone() else {
             return Err(StoreError::BadBackup { path: from.to_owned() });
         };
@@ -30,7 +30,6 @@ impl Store {
         let restored = prepare(from, &part, &deleted).and_then(|prepared| copy_pages(&prepared, &mut self.connection));
         let _ = fs::remove_file(&part);
         restored?;
-        self.uncounted.clear();
         self.fold()
     }
 }

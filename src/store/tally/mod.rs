@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::answered::OF_LEARNER;
 use super::answered::row::{read_confidence, read_key, read_pool, read_word};
 use super::{Store, StoreError, sessions};
 use crate::base::{AnsweredId, Confidence, Day, Key, LearnerId, PackId, Pool, SessionId, SkillId, Verdict};
@@ -25,9 +26,6 @@ const COUNTS: [&str; 5] = [
 const MET_PAIRS: &str = include_str!("met_pairs.sql");
 
 const TABLES: [&str; 6] = ["tally_cells", "tally_days", "tally_skills", "met", "lessons_done", "history"];
-
-/// All rows of the log that are a learner's: by their sessions, since the log itself is not kept by learner.
-const ALL: &str = "session IN (SELECT id FROM sessions WHERE learner = ?1)";
 
 /// All answers of one local day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,9 +188,9 @@ pub(super) fn rebuild(connection: &Connection, learner: LearnerId) -> Result<(),
         connection.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [learner.0])?;
     }
     for statement in COUNTS {
-        connection.prepare_cached(&statement.replace("{which}", ALL))?.execute([learner.0])?;
+        connection.prepare_cached(&statement.replace("{which}", OF_LEARNER))?.execute([learner.0])?;
     }
-    connection.prepare_cached(&MET_PAIRS.replace("{which}", ALL))?.execute([learner.0])?;
+    connection.prepare_cached(&MET_PAIRS.replace("{which}", OF_LEARNER))?.execute([learner.0])?;
     let mut statement = connection.prepare_cached("SELECT id FROM sessions WHERE learner = ?1")?;
     let sessions = statement.query_map([learner.0], |row| row.get(0).map(SessionId))?.collect::<Result<Vec<_>, _>>()?;
     for session in sessions {
