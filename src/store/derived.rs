@@ -21,6 +21,9 @@ const BEHIND: &str = "SELECT id FROM learners WHERE
     (SELECT count(*) FROM answered WHERE session IN (SELECT id FROM sessions WHERE learner = learners.id))
     <> (SELECT coalesce(sum(answers), 0) FROM tally_days WHERE learner = learners.id)";
 
+/// Whether as many answers are counted as there are: a look at one index, for every start.
+const ALL_COUNTED: &str = "SELECT (SELECT count(*) FROM answered) = (SELECT coalesce(sum(answers), 0) FROM tally_days)";
+
 impl Store {
     /// Moves on what follows from the answers recorded since last time: schedule, tallies, history, drafts. What a
     /// crash takes away the next opening makes good from the log. Every change but another answer does this first.
@@ -61,11 +64,10 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
         note_rule(&tx, name, number)?;
         tx.commit()?;
     }
-    let behind = learners(connection, BEHIND)?;
-    if behind.is_empty() {
+    if is_counted(connection)? {
         return Ok(());
     }
-    for learner in behind {
+    for learner in learners(connection, BEHIND)? {
         let uncounted = answered::uncounted(connection, learner)?;
         count(connection, &uncounted)?;
     }
@@ -83,7 +85,7 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreE
 /// What a reader reads: the database itself, or, where it does not count every answer, a copy in memory as of now that
 /// does, since only a writer can make that good.
 pub(super) fn to_read(connection: Connection) -> Result<Connection, StoreError> {
-    if learners(&connection, BEHIND)?.is_empty() {
+    if is_counted(&connection)? {
         return Ok(connection);
     }
     let mut copy = Connection::open_in_memory()?;
@@ -91,6 +93,10 @@ pub(super) fn to_read(connection: Connection) -> Result<Connection, StoreError> 
     backup::copy_pages(&connection, &mut copy)?;
     bring_up_to_date(&mut copy)?;
     Ok(copy)
+}
+
+fn is_counted(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(connection.query_row(ALL_COUNTED, [], |row| row.get(0))?)
 }
 
 fn learners(connection: &Connection, sql: &str) -> Result<Vec<LearnerId>, StoreError> {
