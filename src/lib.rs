@@ -47,8 +47,9 @@
 //!   words.
 //! - `study::library` reads packs through the trait [`pack::source::PackSource`], so that [`pack`] never sees the disk
 //!   and folders, one-file packs and the lessons in the binary are read by the same code.
-//! - A reveal is laid out before its answer is on disk, in a pass that egui throws away (`app::ahead`): law 6 speaks
-//!   of what is painted or told to a screen reader, and what is ready beforehand need not be waited for after.
+//! - A reveal is laid out before its answer is on disk, in passes that egui throws away (`app::ahead`): law 6 speaks
+//!   of what is painted or told to a screen reader, and what is ready beforehand need not be waited for after. It takes
+//!   a few frames after its story has come up, a part each, so that none of them is long.
 //! - An answer and what follows from it (schedule, tallies, history) are two transactions and not one: the reveal waits
 //!   for the log alone, half as long. Nothing is read in between, and what a crash keeps from being counted the next
 //!   opening counts from the log (`store::derived`).

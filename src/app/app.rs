@@ -4,10 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::text::LayoutJob;
 use egui::{Color32, Context, Ui, Vec2};
 
-use super::ahead::{Ahead, PASSES};
+use super::ahead::{Ahead, PASSES, Texts};
 use super::amended::Amended;
 use super::clock;
 use super::dialogs::Dialogs;
@@ -81,7 +80,7 @@ pub struct App {
     /// How far the reveal of the answer just locked in is.
     pub(super) ahead: Ahead,
     /// Texts of a reveal that were laid out ahead.
-    pub(super) laid: Vec<Arc<LayoutJob>>,
+    pub(super) laid: Texts,
     /// What the window is cleared in.
     ground: Color32,
     /// Passes laid out so far; a frame may take several.
@@ -153,7 +152,7 @@ impl App {
             adding: Vec::new(),
             stale: true,
             ahead: Ahead::Nothing,
-            laid: Vec::new(),
+            laid: Texts::default(),
             ground,
             passes: 0,
             window: Vec2::ZERO,

@@ -8,6 +8,7 @@ use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
 
 use super::app::{App, Beginning};
 use super::options::Options;
+use super::screen::Screen;
 use super::sitting::Sitting;
 use crate::base::{Confidence, Language};
 use crate::pack::model::Tool;
@@ -179,6 +180,29 @@ fn again(window: Window, data: &Path, language: &Language) -> Window {
     window.app.apply(Action::Resume(open.expect("it waits")));
     window.pass(Vec::new());
     window
+}
+
+#[test]
+fn a_reveal_is_laid_out_ahead_while_the_story_keeps_the_screen_and_the_focus() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = Window::open(folder.path(), &Language::english());
+    window.app.apply(Action::AddLearner { name: "Mina".to_owned(), avatar: "owl".to_owned(), taster: true });
+    window.until(|app| app.sitting.is_some());
+    assert!(!window.app.is_laid_out(), "the story comes first");
+
+    window.press(Key::Tab);
+    let focus = window.app.ctx.memory(egui::Memory::focused);
+    assert!(focus.is_some());
+    window.until(App::is_laid_out);
+    assert!(matches!(window.app.screen, Screen::Item(_)), "nothing is revealed");
+    assert_eq!(window.phase(), Some(Phase::Judging));
+    window.pass(Vec::new());
+    assert_eq!(window.app.ctx.memory(egui::Memory::focused), focus);
+
+    window.judge();
+    window.pass(Vec::new());
+    assert!(matches!(window.app.screen, Screen::Reveal(_)));
+    assert!(!window.app.is_laid_out(), "what was laid out ahead is not kept");
 }
 
 fn by_keyboard(language: &Language) {

@@ -73,27 +73,74 @@ pub fn page<C>(
     });
 }
 
-/// Lets a long page come in parts, so that it is there at once: with the first frame those in view, and one more with
-/// each frame after it.
+/// A frame that has laid out more new texts than this leaves the next part of a page to the next frame.
+const MANY: usize = 10;
+
+/// Lets a page come in parts, so that no frame takes long: with the first frame what is in view or costs little, and one
+/// part more with each frame after it. What has come stays.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unfolding {
     /// Number of the first frame.
     begun: Option<u64>,
+    /// Number of the frame under way, and how many texts were laid out before it came to the page.
+    frame: Option<(u64, usize)>,
+    /// A part was left to the next frame.
+    short: bool,
 }
 
 impl Unfolding {
-    /// Whether part `at` of the page, from 0, which begins at the cursor, is laid out in this frame. If not, those after
-    /// it are not either, and a frame more is asked for.
+    /// Of a page that comes whole, whatever it costs.
+    #[must_use]
+    pub fn at_once() -> Self {
+        Self { begun: Some(0), ..Self::default() }
+    }
+
+    /// The page is about to be laid out.
+    pub fn begin(&mut self, ui: &Ui) {
+        let now = ui.ctx().cumulative_frame_nr();
+        self.short = false;
+        if self.frame.is_none_or(|(frame, _)| frame != now) {
+            self.frame = Some((now, texts(ui)));
+        }
+    }
+
+    /// Whether part `at` of the page, from 0, which begins at the cursor, is laid out in this frame: its turn has come,
+    /// or it is in view. If not, those after it are not either, and a frame more is asked for.
     pub fn reaches(&mut self, ui: &Ui, at: usize) -> bool {
+        let in_view = ui.cursor().top() < ui.clip_rect().bottom();
+        self.comes(ui, at, in_view)
+    }
+
+    /// The same for a part that may come a frame late even if it is in view: its turn has come, or few new texts were
+    /// laid out since [`Unfolding::begin`].
+    pub fn affords(&mut self, ui: &Ui, at: usize) -> bool {
+        let before = self.frame.map_or(0, |(_, before)| before);
+        let few = texts(ui).saturating_sub(before) <= MANY;
+        self.comes(ui, at, few)
+    }
+
+    /// Whether nothing has been left to the next frame since [`Unfolding::begin`].
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.short
+    }
+
+    fn comes(&mut self, ui: &Ui, at: usize, early: bool) -> bool {
         let now = ui.ctx().cumulative_frame_nr();
         let passed = now - *self.begun.get_or_insert(now);
-        let in_view = ui.cursor().top() < ui.clip_rect().bottom();
-        if in_view || at as u64 <= passed {
+        if early || at as u64 <= passed {
             return true;
         }
+        self.short = true;
         ui.ctx().request_repaint();
         false
     }
+}
+
+/// How many texts egui holds laid out.
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime, the closure of any")]
+fn texts(ui: &Ui) -> usize {
+    ui.ctx().fonts(|fonts| fonts.num_galleys_in_cache())
 }
 
 /// Widths of `count` equal columns with `gap` between them.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
 use super::Face;
 
@@ -38,7 +38,9 @@ fonts! {
 pub fn definitions() -> FontDefinitions {
     let mut all = FontDefinitions::empty();
     for (name, bytes) in FILES {
-        all.font_data.insert((*name).to_owned(), Arc::new(FontData::from_static(bytes)));
+        let mut data = FontData::from_static(bytes);
+        tweak(name, &mut data.tweak);
+        all.font_data.insert((*name).to_owned(), Arc::new(data));
     }
     for face in Face::ALL {
         all.families.insert(family(face, false), order(face, false));
@@ -48,6 +50,19 @@ pub fn definitions() -> FontDefinitions {
     all.families.insert(FontFamily::Proportional, order(Face::Ui, false));
     all.families.insert(FontFamily::Monospace, order(Face::Ui, false));
     all
+}
+
+/// Letters fitted to the pixels by hints that their font brings (Inter, Noto) are crisper and cost little. Where a font
+/// brings none, egui has them guessed anew for each size: a third of a screen's first frame, and large letters and icons
+/// gain nothing by it. Nor are those drawn at quarters of a pixel, which takes four pictures for one.
+fn tweak(name: &str, tweak: &mut FontTweak) {
+    let large = [DISPLAY_600, DISPLAY_700, ICON, ICON_FILL].contains(&name);
+    if large {
+        tweak.subpixel_binning = Some(false);
+    }
+    if large || [SERIF_400, SERIF_ITALIC, SERIF_600].contains(&name) {
+        tweak.hinting = Some(false);
+    }
 }
 
 /// The egui family of a face; `han` puts Chinese fonts first, so that quotes, dots and dashes take their wide forms.

@@ -43,7 +43,7 @@ pub(super) fn outcome(ui: &mut Ui, look: &Look<'_>, data: &RevealData) {
     });
 }
 
-/// Everything under the outcome.
+/// Everything under the outcome, in three parts.
 pub(super) fn rest(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut RevealState) {
     story(ui, look, data);
     for change in &data.amended {
@@ -59,6 +59,9 @@ pub(super) fn rest(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut 
             label(ui, look, score, Text::SmallStrong, look.theme.ink);
         }
     }
+    if !state.unfolding.affords(ui, 1) {
+        return;
+    }
     if !data.trail.is_empty() {
         section(ui, look, &data.trail_title);
         trail(ui, look, data);
@@ -68,6 +71,9 @@ pub(super) fn rest(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut 
         for factor in &data.factors {
             factor_row(ui, look, factor);
         }
+    }
+    if !state.unfolding.affords(ui, 2) {
+        return;
     }
     if let Some(calibration) = &data.calibration {
         ui.add_space(look.gap(16.0));

@@ -17,6 +17,7 @@ use crate::ui::widgets::{self, Button, Dialog, DialogAnswer, Rank, announce, ico
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &RevealData, state: &mut RevealState) -> Vec<Action> {
     let mut asked = read(ui, data, state);
     let (seconds, fresh) = state.seconds(&data.item, ui.input(|input| input.time));
+    state.unfolding.begin(ui);
     let since = sweeping(ui, look, data, seconds);
     announce(ui, ui.scope_id().with("revealed"), &data.announced, true);
     state.run.aside.clear();
