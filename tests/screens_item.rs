@@ -160,6 +160,25 @@ fn leaving_asks_first_and_says_that_answers_are_kept() {
 }
 
 #[test]
+fn a_reveal_comes_in_parts_unless_its_texts_are_laid_out_already() {
+    let desk = Rc::new(RefCell::new(Desk::new()));
+    let mut harness = window(&desk);
+    let words = Words::load(&Language::english());
+    let story = item::sample::items(&words).remove(0);
+    let last = reveal::sample::scene(&words, &story, true, Confidence::LEAST, None).references_title;
+
+    desk.borrow_mut().revealed = true;
+    harness.step();
+    assert!(harness.query_by_label(&last).is_none(), "the first frame has enough to do");
+    harness.run();
+    assert!(harness.query_by_label(&last).is_some(), "nothing is left out");
+
+    desk.borrow_mut().reveal = RevealState::default();
+    harness.step();
+    assert!(harness.query_by_label(&last).is_some(), "all of it at once");
+}
+
+#[test]
 fn an_address_is_shown_whole_before_it_is_opened() {
     let desk = Rc::new(RefCell::new(Desk::new()));
     desk.borrow_mut().revealed = true;

@@ -38,13 +38,8 @@ pub enum Ahead {
     Due(u64),
     /// The next pass lays a part out. The one before has acted on what was pressed.
     Part,
-    /// A part was laid out in the last pass.
-    Parted {
-        /// What had the focus before.
-        focus: Option<Id>,
-        /// Nothing is left to lay out.
-        whole: bool,
-    },
+    /// A part was laid out in the last pass; the focus was there before.
+    Parted(Option<Id>),
     /// An answer was locked in in the last pass.
     Lock,
     /// Its reveal was laid out in the last pass; the focus was there before.
@@ -81,9 +76,10 @@ impl App {
             }
             Ahead::Due(then) => {
                 let begins = then < frame && ui.ctx().current_pass_index() == 0;
+                let is_shown = *self.router.here() == Route::Item && self.is_judging();
                 // A click or a drag under way would lose its widget.
                 let held = ui.input(|input| input.pointer.any_down());
-                self.ahead = if begins && !held && self.is_judging() {
+                self.ahead = if begins && is_shown && !held {
                     ui.ctx().request_discard("a part of a reveal is about to be laid out ahead");
                     Ahead::Part
                 } else {
@@ -91,10 +87,14 @@ impl App {
                 };
                 false
             }
+            // What was asked for comes first, and takes the passes of this frame.
+            Ahead::Part if self.stale => {
+                self.lay_next(ui.ctx(), frame);
+                false
+            }
             Ahead::Part => {
                 let focus = ui.ctx().memory(egui::Memory::focused);
-                let sitting = self.sitting.as_ref().filter(|_| self.is_judging());
-                let guess = sitting.and_then(|sitting| {
+                let guess = self.sitting.as_ref().and_then(|sitting| {
                     let found = self.shelf.loaded().catalog.find(sitting.run.current()?)?;
                     sitting.guess(found)
                 });
@@ -102,15 +102,15 @@ impl App {
                 else {
                     return false;
                 };
-                self.ahead = Ahead::Parted { focus, whole: texts.whole };
+                self.ahead = Ahead::Parted(focus);
                 self.laid = texts;
                 true
             }
-            Ahead::Parted { focus, whole } => {
+            Ahead::Parted(focus) => {
                 give_focus(ui.ctx(), focus);
                 // What the pointer is over is known to the pass after this one.
                 ui.ctx().request_discard("a reveal was where the story is");
-                if !whole {
+                if !self.laid.whole {
                     self.lay_next(ui.ctx(), frame);
                 }
                 false
@@ -118,8 +118,8 @@ impl App {
             Ahead::Lock => {
                 let focus = ui.ctx().memory(egui::Memory::focused);
                 let pending = self.sitting.as_ref().and_then(|sitting| sitting.run.pending());
-                let known = if self.laid.whole { Unfolding::at_once() } else { Unfolding::default() };
-                let Some(texts) = pending.and_then(|answered| self.lay_reveal(ui, answered, known)) else {
+                let laid = pending.and_then(|answered| self.lay_reveal(ui, answered, Unfolding::at_once()));
+                let Some(texts) = laid else {
                     return false;
                 };
                 self.ahead = Ahead::Laid(focus);
@@ -145,8 +145,7 @@ impl App {
     }
 
     fn is_judging(&self) -> bool {
-        let sitting = self.sitting.as_ref().filter(|_| *self.router.here() == Route::Item);
-        sitting.is_some_and(|sitting| *sitting.run.phase() == Phase::Judging && !sitting.run.is_check_up())
+        self.sitting.as_ref().is_some_and(|sitting| *sitting.run.phase() == Phase::Judging)
     }
 
     /// Whether the whole reveal of the story on the screen is laid out.
@@ -188,8 +187,7 @@ impl App {
         if self.laid.jobs.is_empty() {
             return;
         }
-        let judging = self.sitting.as_ref().is_some_and(|sitting| *sitting.run.phase() == Phase::Judging);
-        if !(judging || self.is_writing()) {
+        if !(self.is_judging() || self.is_writing()) {
             self.laid = Texts::default();
             return;
         }

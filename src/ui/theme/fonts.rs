@@ -52,9 +52,9 @@ pub fn definitions() -> FontDefinitions {
     all
 }
 
-/// Letters fitted to the pixels by hints that their font brings (Inter, Noto) are crisper and cost little. Where a font
-/// brings none, egui has them guessed anew for each size: a third of a screen's first frame, and large letters and icons
-/// gain nothing by it. Nor are those drawn at quarters of a pixel, which takes four pictures for one.
+/// Letters fitted to the pixels by hints that their font brings (Inter, Noto) are crisper and cost little. The others
+/// bring none, and egui has them guessed anew for each size, which takes a good part of a screen's first frame. Large
+/// letters and icons are not drawn at quarters of a pixel either: four pictures for one, and no difference to see.
 fn tweak(name: &str, tweak: &mut FontTweak) {
     let large = [DISPLAY_600, DISPLAY_700, ICON, ICON_FILL].contains(&name);
     if large {
