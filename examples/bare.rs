@@ -15,6 +15,8 @@ impl eframe::App for Bare {
 fn main() -> eframe::Result {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default().with_inner_size([1366.0, 768.0]),
+        // The one that ours takes first; eframe, which has both of them here, would take the other.
+        renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
     eframe::run_native("bare", options, Box::new(|_| Ok(Box::<Bare>::default())))
