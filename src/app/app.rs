@@ -32,7 +32,7 @@ use crate::ui::command;
 use crate::ui::frame::{self, FrameData};
 use crate::ui::look::{self, Look};
 use crate::ui::screens::keys;
-use crate::ui::theme::{self, Plain, Theme, ThemeKind};
+use crate::ui::theme::{self, Theme, ThemeKind};
 use crate::words::{Words, choose};
 
 /// Pixels: wider than any picture or glyph of ours, at any scale.
@@ -83,8 +83,6 @@ pub struct App {
     pub(super) laid: Texts,
     /// What the window is cleared in.
     ground: Color32,
-    /// What its large areas are filled from.
-    plain: Plain,
     /// Passes laid out so far; a frame may take several.
     passes: u64,
     pub(super) window: Vec2,
@@ -156,7 +154,6 @@ impl App {
             ahead: Ahead::Nothing,
             laid: Texts::default(),
             ground,
-            plain: Plain::new(&ctx),
             passes: 0,
             window: Vec2::ZERO,
             dark: false,
@@ -280,7 +277,6 @@ impl App {
         if !self.notices.is_empty() && self.notices.pass_time(ui.ctx(), held) {
             self.stale = true;
         }
-        self.plain.fill(ui.ctx());
         actions
     }
 }

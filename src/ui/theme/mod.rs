@@ -4,13 +4,11 @@ pub mod art;
 pub mod color;
 mod fonts;
 pub mod icon;
-mod plain;
 mod style;
 mod text;
 
 pub use color::{Theme, ThemeKind, VerdictInk};
 pub use fonts::{definitions, family, font_names};
-pub use plain::Plain;
 pub use style::apply;
 pub use text::{Face, Text};
 
