@@ -130,7 +130,7 @@ impl App {
             trouble: None,
             shelf: Shelf::new(),
             stock: Stock::default(),
-            pictures: PictureShop::new(wake.waker()),
+            pictures: PictureShop::new(&ctx, wake.waker()),
             wake,
             router: Router::default(),
             screen: Screen::Opening,

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-use egui::{ColorImage, Context, TextureHandle, TextureOptions, Vec2};
+use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions, Vec2};
 use image::{ImageReader, Limits};
 
 use crate::base::PackId;
@@ -37,11 +37,14 @@ pub struct PictureShop {
     held: HashMap<String, (u64, Option<TextureHandle>)>,
     turn: u64,
     ready: Pictures,
+    /// Kept as long as anything is painted from it.
+    _dot: TextureHandle,
 }
 
 impl PictureShop {
     /// Starts the thread.
-    pub fn new(wake: impl Fn() + Send + 'static) -> Self {
+    pub fn new(ctx: &Context, wake: impl Fn() + Send + 'static) -> Self {
+        let dot = ctx.load_texture("dot", ColorImage::filled([1, 1], Color32::WHITE), TextureOptions::NEAREST);
         let (jobs, queue) = mpsc::channel::<Job>();
         let (sender, done) = mpsc::channel();
         let work = move || {
@@ -55,7 +58,7 @@ impl PictureShop {
         };
         // Without a thread pictures keep their empty places; words and answers do not depend on them.
         let _ = thread::Builder::new().name("pictures".to_owned()).spawn(work);
-        Self { jobs, done, held: HashMap::new(), turn: 0, ready: Pictures::default() }
+        Self { jobs, done, held: HashMap::new(), turn: 0, ready: Pictures::with_dot(dot.id()), _dot: dot }
     }
 
     /// The pictures that are ready, by name.

@@ -46,23 +46,39 @@ pub struct Picture {
 
 /// Pictures by name: ours by their names in [`super::theme::art`], packs' by whatever name the app gives them.
 #[derive(Clone, Debug, Default)]
-pub struct Pictures(HashMap<String, Picture>);
+pub struct Pictures {
+    named: HashMap<String, Picture>,
+    dot: TextureId,
+}
 
 impl Pictures {
+    /// None yet, with a picture of one white dot, not smoothed.
+    #[must_use]
+    pub fn with_dot(dot: TextureId) -> Self {
+        Self { named: HashMap::new(), dot }
+    }
+
+    /// What plain areas take their colour from: a picture whose left top dot is white. By default that of letters, which
+    /// is smoothed when it is painted; a software renderer takes a third longer with it.
+    #[must_use]
+    pub fn dot(&self) -> TextureId {
+        self.dot
+    }
+
     /// Takes a picture in, in place of an older one of that name.
     pub fn insert(&mut self, name: impl Into<String>, picture: Picture) {
-        self.0.insert(name.into(), picture);
+        self.named.insert(name.into(), picture);
     }
 
     /// Lets a picture go.
     pub fn remove(&mut self, name: &str) -> Option<Picture> {
-        self.0.remove(name)
+        self.named.remove(name)
     }
 
     /// A picture, once it has been decoded.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<Picture> {
-        self.0.get(name).copied()
+        self.named.get(name).copied()
     }
 }
 

@@ -12,7 +12,7 @@ mod sheet;
 mod social_post;
 mod video;
 
-use egui::{CornerRadius, Rect, Sense, Shape, Ui, pos2, vec2};
+use egui::{CornerRadius, Rect, Sense, Ui, pos2, vec2};
 
 pub use build::{Cues, notes, surface_name};
 pub use data::{
@@ -84,11 +84,8 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
         Ground::Raised => theme.raised,
         Ground::Sunk => theme.sunk,
     };
-    let round = CornerRadius::same(radius::ARTEFACT);
     let edge = egui::Stroke::new(theme.width(stroke::RULE), theme.rule);
-    let plate = egui::epaint::RectShape::new(rect, round, fill, edge, egui::StrokeKind::Inside);
-    let shadow = widgets::paint::shadow(&look, 2, rect, radius::ARTEFACT);
-    ui.painter().set(frame, Shape::Vec(vec![shadow, plate.into()]));
+    ui.painter().set(frame, widgets::paint::plate(ui, &look, rect, radius::ARTEFACT, 2, fill, edge));
     ui.allocate_rect(rect, Sense::hover());
     let stamp = drawn.stamp.unwrap_or(end);
     Shown { rect, bottom: drawn.bottom, stamp, spots }

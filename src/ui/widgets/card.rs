@@ -1,10 +1,11 @@
 //! Cards: a surface with a border, a soft shadow and room inside.
 
 use egui::{
-    Color32, CornerRadius, Frame, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
+    Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder,
 };
 
-use super::paint::{fold, ring, shadow};
+use super::paint::{fold, plate, ring};
 use crate::ui::look::Look;
 use crate::ui::theme::{radius, stroke};
 
@@ -72,8 +73,8 @@ impl Card {
     pub fn show<R>(self, ui: &mut Ui, look: &Look<'_>, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
         let ground = look.theme.bg;
         let under = ui.painter().add(Shape::Noop);
-        let inner = self.frame(look, false).show(ui, |ui| self.inside(ui, look, content));
-        ui.painter().set(under, shadow(look, self.level, inner.response.rect, self.radius));
+        let inner = self.frame(look).show(ui, |ui| self.inside(ui, look, content));
+        ui.painter().set(under, self.plate(ui, look, inner.response.rect, false));
         if self.folded {
             fold(ui.painter(), look, inner.response.rect, ground);
         }
@@ -90,11 +91,10 @@ impl Card {
     ) -> InnerResponse<R> {
         let under = ui.painter().add(Shape::Noop);
         let inner = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
-            let lit = ui.response().hovered();
-            self.frame(look, lit).show(ui, |ui| self.inside(ui, look, content)).inner
+            self.frame(look).show(ui, |ui| self.inside(ui, look, content)).inner
         });
         let response = inner.response;
-        ui.painter().set(under, shadow(look, self.level, response.rect, self.radius));
+        ui.painter().set(under, self.plate(ui, look, response.rect, response.hovered()));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));
         if response.gained_focus() {
             response.scroll_to_me(None);
@@ -115,13 +115,17 @@ impl Card {
         content(ui)
     }
 
-    fn frame(self, look: &Look<'_>, lit: bool) -> Frame {
-        let theme = look.theme;
+    /// The room that the edge and the padding take.
+    fn frame(self, look: &Look<'_>) -> Frame {
         Frame::new()
-            .fill(self.fill.unwrap_or(theme.surface))
-            .stroke(Stroke::new(theme.width(stroke::RULE), if lit { theme.control } else { theme.rule }))
-            .corner_radius(CornerRadius::same(self.radius))
+            .stroke(Stroke::new(look.theme.width(stroke::RULE), Color32::TRANSPARENT))
             .inner_margin(margin(look.gap(self.padding)))
+    }
+
+    fn plate(self, ui: &Ui, look: &Look<'_>, rect: Rect, lit: bool) -> Shape {
+        let theme = look.theme;
+        let edge = Stroke::new(theme.width(stroke::RULE), if lit { theme.control } else { theme.rule });
+        plate(ui, look, rect, self.radius, self.level, self.fill.unwrap_or(theme.surface), edge)
     }
 }
 

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::label::{icon_at, words_at};
-use super::paint::{control, focus_ring, shadow};
+use super::paint::{control, focus_ring, plate, shadow};
 use super::picture::{paint_avatar, paint_whole};
 use crate::ui::look::{Fold, Look};
 use crate::ui::theme::{Text, art, color::NONE, radius};
@@ -64,7 +64,7 @@ pub fn rail(
 ) -> Option<RailAnswer> {
     let theme = look.theme;
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, theme.sunk);
+    ui.painter().add(plate(ui, look, whole, 0, 0, theme.sunk, Stroke::NONE));
     ui.painter().vline(whole.right() - 0.5, whole.y_range(), Stroke::new(theme.width(1.0), theme.rule));
     let mut answer = None;
     let foot = if learner.is_some() { item_size(look).y + look.gap(14.0) } else { 0.0 };

@@ -1,7 +1,7 @@
 //! Drawing the desk: the story at the left, the open tool in the middle, the notebook at the right.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Key, Modifiers, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{CornerRadius, Key, Modifiers, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::data::{DeskData, PageData, RowData};
 use super::state::DeskState;
@@ -210,10 +210,8 @@ fn sideways(ui: &mut Ui, look: &Look<'_>, data: &DeskData) {
 /// Tabs on top, the open page under them.
 fn desk(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, rect: Rect, asked: &mut Vec<Action>) {
     let theme = look.theme;
-    let round = CornerRadius::same(radius::CARD);
     let edge = Stroke::new(theme.width(stroke::RULE), theme.rule);
-    ui.painter().add(paint::shadow(look, 2, rect, radius::CARD));
-    ui.painter().rect(rect, round, theme.raised, edge, StrokeKind::Inside);
+    ui.painter().add(paint::plate(ui, look, rect, radius::CARD, 2, theme.raised, edge));
     let pad = look.gap(16.0);
     let head = Rect::from_min_max(rect.min + vec2(pad, pad * 0.6), pos2(rect.right() - pad, rect.bottom()));
     let ground = ui.painter().add(egui::Shape::Noop);

@@ -126,10 +126,8 @@ impl Draw<'_, '_> {
     fn panel(&mut self, ui: &mut Ui, rect: Rect) {
         let look = self.look;
         let theme = look.theme;
-        let round = egui::CornerRadius::same(radius::CARD);
         let edge = egui::Stroke::new(theme.width(1.0), theme.rule);
-        ui.painter().add(paint::shadow(look, 1, rect, radius::CARD));
-        ui.painter().rect(rect, round, theme.surface, edge, egui::StrokeKind::Inside);
+        ui.painter().add(paint::plate(ui, look, rect, radius::CARD, 1, theme.surface, edge));
         let pad = look.gap(if look.fold == Fold::Compact { 16.0 } else { 22.0 });
         let foot = look.px(48.0) + 2.0 * look.gap(14.0);
         let inside = rect.shrink2(vec2(pad, 0.0));
