@@ -61,7 +61,7 @@ fn header(sheet: &mut Sheet<'_>, chat: &ChatData, label: &str, place: Place) -> 
     let rect = Rect::from_min_max(pos2(place.left + 1.0, place.top + 1.0), pos2(place.right - 1.0, end));
     let ten = radius::ARTEFACT;
     let round = CornerRadius { nw: ten, ne: ten, sw: 0, se: 0 };
-    sheet.ui.painter().set(held, egui::epaint::RectShape::filled(rect, round, theme.raised));
+    sheet.plate(held, rect, theme.raised, None, round);
     sheet.rule(place.left..place.right, end, theme.rule, 1.0);
     end
 }
@@ -127,7 +127,7 @@ fn footer(sheet: &mut Sheet<'_>, chat: &ChatData, place: Place, y: f32) -> (f32,
     let rect = Rect::from_min_max(pos2(place.left + 1.0, top), pos2(place.right - 1.0, end - 1.0));
     let ten = radius::ARTEFACT;
     let round = CornerRadius { nw: 0, ne: 0, sw: ten, se: ten };
-    sheet.ui.painter().set(held, egui::epaint::RectShape::filled(rect, round, theme.raised));
+    sheet.plate(held, rect, theme.raised, None, round);
     sheet.rule(place.left..place.right, top, theme.rule, 1.0);
     (top, end)
 }

@@ -85,7 +85,7 @@ pub fn show(ui: &mut Ui, look: &Look<'_>, data: &SurfaceData, room: Room) -> Sho
         Ground::Sunk => theme.sunk,
     };
     let edge = egui::Stroke::new(theme.width(stroke::RULE), theme.rule);
-    ui.painter().set(frame, widgets::paint::plate(ui, &look, rect, radius::ARTEFACT, 2, fill, edge));
+    ui.painter().set(frame, widgets::plate(ui, &look, rect, radius::ARTEFACT, 2, fill, edge));
     ui.allocate_rect(rect, Sense::hover());
     let stamp = drawn.stamp.unwrap_or(end);
     Shown { rect, bottom: drawn.bottom, stamp, spots }

@@ -142,9 +142,16 @@ impl<'a> Sheet<'a> {
     }
 
     /// Paints a plate into a place kept by [`Self::hold`].
-    pub(super) fn plate(&self, held: ShapeIdx, rect: Rect, fill: Color32, edge: Option<Color32>, round: u8) {
+    pub(super) fn plate(
+        &self,
+        held: ShapeIdx,
+        rect: Rect,
+        fill: Color32,
+        edge: Option<Color32>,
+        round: impl Into<CornerRadius>,
+    ) {
         let edge = edge.map_or(Stroke::NONE, |color| Stroke::new(self.look.theme.width(stroke::RULE), color));
-        self.ui.painter().set(held, widgets::paint::plate(self.ui, &self.look, rect, round, 0, fill, edge));
+        self.ui.painter().set(held, widgets::plate(self.ui, &self.look, rect, round, 0, fill, edge));
     }
 
     /// A hairline from `x.start` to `x.end` at `y`.

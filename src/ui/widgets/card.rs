@@ -5,7 +5,8 @@ use egui::{
     UiBuilder,
 };
 
-use super::paint::{fold, plate, ring};
+use super::paint::{fold, ring};
+use super::plate::plate;
 use crate::ui::look::Look;
 use crate::ui::theme::{radius, stroke};
 

@@ -4,7 +4,8 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Margin, Popup, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::label::icon_at;
-use super::paint::{control, focus_ring, shadow};
+use super::paint::{control, focus_ring};
+use super::plate::shadow;
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, color::NONE, icon, radius, stroke};
 

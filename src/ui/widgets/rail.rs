@@ -4,8 +4,9 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::label::{icon_at, words_at};
-use super::paint::{control, focus_ring, plate, shadow};
+use super::paint::{control, focus_ring};
 use super::picture::{paint_avatar, paint_whole};
+use super::plate::{plate, shadow};
 use crate::ui::look::{Fold, Look};
 use crate::ui::theme::{Text, art, color::NONE, radius};
 

@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::look::{Fold, Look};
 use crate::ui::screens::item::{keys, top, top_bar};
 use crate::ui::theme::{Text, icon, radius, stroke};
-use crate::ui::widgets::{self, Button, Card, Dialog, DialogAnswer, ToolRow, paint, tool_tab};
+use crate::ui::widgets::{self, Button, Card, Dialog, DialogAnswer, ToolRow, tool_tab};
 
 /// Draws the desk in the room right of the rail; what was asked for.
 pub fn ui(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState) -> Vec<Action> {
@@ -211,7 +211,7 @@ fn sideways(ui: &mut Ui, look: &Look<'_>, data: &DeskData) {
 fn desk(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, rect: Rect, asked: &mut Vec<Action>) {
     let theme = look.theme;
     let edge = Stroke::new(theme.width(stroke::RULE), theme.rule);
-    ui.painter().add(paint::plate(ui, look, rect, radius::CARD, 2, theme.raised, edge));
+    ui.painter().add(widgets::plate(ui, look, rect, radius::CARD, 2, theme.raised, edge));
     let pad = look.gap(16.0);
     let head = Rect::from_min_max(rect.min + vec2(pad, pad * 0.6), pos2(rect.right() - pad, rect.bottom()));
     let ground = ui.painter().add(egui::Shape::Noop);
@@ -226,7 +226,7 @@ fn desk(ui: &mut Ui, look: &Look<'_>, data: &DeskData, state: &mut DeskState, re
     let split = used.response.rect.bottom() + pad * 0.6;
     let well = Rect::from_min_max(rect.min + vec2(1.0, 1.0), pos2(rect.right() - 1.0, split));
     let top = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
-    ui.painter().set(ground, egui::epaint::RectShape::filled(well, top, theme.sunk));
+    ui.painter().set(ground, widgets::plate(ui, look, well, top, 0, theme.sunk, Stroke::NONE));
     ui.painter().hline(well.x_range(), split, edge);
     let body = Rect::from_min_max(pos2(rect.left() + 4.0, split + 1.0), rect.max - vec2(4.0, 4.0));
     ui.scope_builder(UiBuilder::new().max_rect(body).id_salt("page"), |ui| {

@@ -344,8 +344,7 @@ fn narrow(ui: &mut Ui, look: &Look<'_>, data: &ItemData, state: &mut ItemState, 
         past(ui, look, data, &mut state.run, &mut later);
     });
     asked.append(&mut later);
-    ui.painter().add(paint::shadow(look, 3, sheet, 0));
-    ui.painter().rect_filled(sheet, 0.0, look.theme.surface);
+    ui.painter().add(widgets::plate(ui, look, sheet, 0, 3, look.theme.surface, Stroke::NONE));
     ui.painter().hline(sheet.x_range(), sheet.top() + 1.0, Stroke::new(2.0, look.theme.ink));
     // The tick on a chosen answer stands a little outside of it: the sheet's padding scrolls along.
     let inside = Rect::from_min_max(sheet.min + vec2(0.0, 2.0), sheet.max);

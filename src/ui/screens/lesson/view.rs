@@ -132,7 +132,7 @@ fn step(ui: &mut Ui, look: &Look<'_>, step: &Step) -> Response {
     };
     let round = egui::CornerRadius::same(radius::FIELD);
     if on {
-        ui.painter().add(paint::shadow(look, 1, rect, radius::FIELD));
+        ui.painter().add(widgets::shadow(look, 1, rect, radius::FIELD));
         ui.painter().rect_filled(rect, round, theme.surface);
     } else if step.action.is_some() && response.hovered() {
         ui.painter().rect_filled(rect, round, theme.sunk);
@@ -229,7 +229,7 @@ fn foot(
     actions: &mut Vec<Action>,
 ) {
     let theme = look.theme;
-    ui.painter().rect_filled(bar, egui::CornerRadius::ZERO, theme.surface);
+    ui.painter().add(widgets::plate(ui, look, bar, 0, 0, theme.surface, egui::Stroke::NONE));
     ui.painter().hline(bar.x_range(), bar.top(), egui::Stroke::new(theme.width(1.0), theme.rule));
     let side = side_margin(ui, look);
     let inside = bar.shrink2(vec2(side, 0.0));

@@ -127,7 +127,7 @@ impl Draw<'_, '_> {
         let look = self.look;
         let theme = look.theme;
         let edge = egui::Stroke::new(theme.width(1.0), theme.rule);
-        ui.painter().add(paint::plate(ui, look, rect, radius::CARD, 1, theme.surface, edge));
+        ui.painter().add(widgets::plate(ui, look, rect, radius::CARD, 1, theme.surface, edge));
         let pad = look.gap(if look.fold == Fold::Compact { 16.0 } else { 22.0 });
         let foot = look.px(48.0) + 2.0 * look.gap(14.0);
         let inside = rect.shrink2(vec2(pad, 0.0));
@@ -198,7 +198,7 @@ impl Draw<'_, '_> {
                 });
             });
         });
-        ui.painter().rect_filled(lower, 0.0, look.theme.surface);
+        ui.painter().add(widgets::plate(ui, look, lower, 0, 0, look.theme.surface, egui::Stroke::NONE));
         ui.painter().hline(lower.x_range(), lower.top() + 1.0, egui::Stroke::new(2.0, look.theme.ink));
         self.foot(ui, Rect::from_min_max(pos2(room.left(), lower.top()), pos2(room.right(), lower.bottom())));
     }
