@@ -59,7 +59,7 @@ impl Pictures {
     }
 
     /// What plain areas take their colour from: a picture whose left top dot is white. By default that of letters, which
-    /// is smoothed when it is painted; a software renderer takes a third longer with it.
+    /// is smoothed when it is painted: more work for a software renderer.
     #[must_use]
     pub fn dot(&self) -> TextureId {
         self.dot
