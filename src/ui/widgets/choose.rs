@@ -5,7 +5,7 @@ use egui::{CornerRadius, Frame, Margin, Popup, Rect, Response, Stroke, StrokeKin
 
 use super::label::icon_at;
 use super::paint::{control, focus_ring};
-use super::plate::shadow;
+use super::plate::plate;
 use crate::ui::look::Look;
 use crate::ui::theme::{Text, color::NONE, icon, radius, stroke};
 
@@ -67,9 +67,8 @@ fn segment(ui: &mut Ui, look: &Look<'_>, words: &str, width: f32, chosen: bool) 
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, words));
     let round = CornerRadius::same(radius::FIELD);
     if chosen {
-        ui.painter().add(shadow(look, 1, rect, radius::FIELD));
         let edge = if theme.width(1.0) > 1.0 { Stroke::new(stroke::CHOSEN, theme.ink) } else { Stroke::NONE };
-        ui.painter().rect(rect, round, theme.surface, edge, StrokeKind::Inside);
+        ui.painter().add(plate(ui, look, rect, round, 1, theme.surface, edge));
     } else if response.hovered() {
         ui.painter().rect_filled(rect, round, theme.bg);
     }

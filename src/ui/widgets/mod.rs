@@ -44,7 +44,7 @@ pub use key_cap::{CapOn, cap_size, key_cap, paint_cap};
 pub use label::{aligned, announce, caps, heading, icon, label, line};
 pub use layout::{layout, marked_rows};
 pub use picture::{avatar, illustration, paint_avatar, paint_picture, picture, picture_wide};
-pub use plate::{plate, shadow};
+pub use plate::plate;
 pub use progress::{Step, progress_bar, progress_bar_in, story_track};
 pub use rail::{RailAnswer, RailItem, RailLearner, rail, rail_width};
 pub use scroll::{scroll, scroll_snug, scroll_viewports};

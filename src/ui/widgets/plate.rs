@@ -24,16 +24,10 @@ pub fn plate(
     edge: Stroke,
 ) -> Shape {
     let (scale, corners) = (ui.pixels_per_point(), corners.into());
+    let rect = rect.round_to_pixels(scale);
     let mut parts = Parts { mesh: Mesh::with_texture(look.pictures.dot()) };
-    parts.shadow(look.theme.shadow(level), rect.round_to_pixels(scale), largest(corners));
+    parts.shadow(look.theme.shadow(level), rect, largest(corners));
     parts.area(scale, rect, corners, fill, edge);
-    Shape::mesh(parts.mesh)
-}
-
-/// The shadow of a level under an opaque `rect` that something else paints.
-pub fn shadow(look: &Look<'_>, level: u8, rect: Rect, radius: u8) -> Shape {
-    let mut parts = Parts { mesh: Mesh::default() };
-    parts.shadow(look.theme.shadow(level), rect, f32::from(radius));
     Shape::mesh(parts.mesh)
 }
 
@@ -47,9 +41,8 @@ struct Parts {
 }
 
 impl Parts {
-    /// The plate itself, of `scale` pixels a point.
+    /// The plate itself, of `scale` pixels a point; its sides are on whole ones.
     fn area(&mut self, scale: f32, rect: Rect, corners: CornerRadius, fill: Color32, edge: Stroke) {
-        let rect = rect.round_to_pixels(scale);
         let round = [corners.nw > 0, corners.ne > 0, corners.se > 0, corners.sw > 0];
         let edge_width = if edge.is_empty() { 0.0 } else { (edge.width * scale).round().max(1.0) / scale };
         let radius = largest(corners);

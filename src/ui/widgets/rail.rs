@@ -1,12 +1,12 @@
 //! The rail: where one can go, at the left of the window.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::label::{icon_at, words_at};
 use super::paint::{control, focus_ring};
 use super::picture::{paint_avatar, paint_whole};
-use super::plate::{plate, shadow};
+use super::plate::plate;
 use crate::ui::look::{Fold, Look};
 use crate::ui::theme::{Text, art, color::NONE, radius};
 
@@ -129,8 +129,7 @@ fn rail_item(ui: &mut Ui, look: &Look<'_>, item: &RailItem<'_>) -> Response {
     });
     let round = CornerRadius::same(radius::ARTEFACT);
     if item.active {
-        ui.painter().add(shadow(look, 1, rect, radius::ARTEFACT));
-        ui.painter().rect(rect, round, theme.surface, edge(look), StrokeKind::Inside);
+        ui.painter().add(plate(ui, look, rect, round, 1, theme.surface, edge(look)));
         let marker = Rect::from_min_max(
             pos2(rect.left() - 7.0, rect.top() + 10.0),
             pos2(rect.left() - 3.0, rect.bottom() - 10.0),

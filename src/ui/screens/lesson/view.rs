@@ -132,8 +132,7 @@ fn step(ui: &mut Ui, look: &Look<'_>, step: &Step) -> Response {
     };
     let round = egui::CornerRadius::same(radius::FIELD);
     if on {
-        ui.painter().add(widgets::shadow(look, 1, rect, radius::FIELD));
-        ui.painter().rect_filled(rect, round, theme.surface);
+        ui.painter().add(widgets::plate(ui, look, rect, round, 1, theme.surface, egui::Stroke::NONE));
     } else if step.action.is_some() && response.hovered() {
         ui.painter().rect_filled(rect, round, theme.sunk);
     }

@@ -82,9 +82,8 @@ fn entry(ui: &mut Ui, look: &Look<'_>, glyph: &str, label: &str, on: bool) -> eg
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), on, label));
     let round = egui::CornerRadius::same(radius::FIELD);
     if on {
-        ui.painter().add(widgets::shadow(look, 1, rect, radius::FIELD));
         let edge = egui::Stroke::new(theme.width(1.0), theme.rule);
-        ui.painter().rect(rect, round, theme.surface, edge, egui::StrokeKind::Inside);
+        ui.painter().add(widgets::plate(ui, look, rect, round, 1, theme.surface, edge));
     } else if response.hovered() {
         ui.painter().rect_filled(rect, round, theme.sunk);
     }
